@@ -1,0 +1,85 @@
+import { CURRENCY_PATTERN, currencyOf } from './currency.js';
+import type { Range } from './range.js';
+
+/** An amount of money as a text states it. */
+export interface Amount {
+  /** In whole units of the currency. */
+  value: number;
+  /** ISO 4217, or null where no sign or code stands before the number. */
+  currency: string | null;
+  /** True where a `+` follows. */
+  open: boolean;
+  /** Where the amount begins and ends in the text. */
+  start: number;
+  end: number;
+}
+
+const SCALE: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  l: 1e5,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lpa: 1e5,
+  cr: 1e7,
+  crore: 1e7,
+  crores: 1e7,
+};
+
+const AMOUNT = new RegExp(
+  `(?<![\\w.,])(${CURRENCY_PATTERN})?\\s?(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{1,12}(?:\\.\\d{1,3})?)(?:\\s?([kK]|MM|mn|[mM]|[lL]akhs?|LPA|L|[cC]rores?|Cr))?(?![\\w%]|[.,]\\d|\\s?%)(\\+)?`,
+  'g',
+);
+
+/**
+ * Every amount of money in a text, in order: a number with a sign, a code or a unit. Percentages, years and counts are none.
+ * In `$160-198K` the first number takes the unit of the second.
+ * @param context the currency of the surroundings, which decides what a shared sign ($, ¥) means
+ */
+export function readAmounts(text: string, context: string | null = null): Amount[] {
+  const found: (Amount & { scaled: boolean; digits: number })[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const [whole, sign, digits = '', unit, plus] = match;
+    const scale = unit ? (SCALE[unit.toLowerCase()] ?? 1) : 1;
+    const start = match.index + (whole.length - whole.trimStart().length);
+    found.push({
+      value: Math.round(Number(digits.replaceAll(',', '')) * scale),
+      currency: sign ? currencyOf(sign, context) : null,
+      open: plus === '+',
+      start,
+      end: match.index + whole.length,
+      scaled: scale !== 1,
+      digits: Number(digits.replaceAll(',', '')),
+    });
+  }
+  found.forEach((amount, i) => {
+    const next = found[i + 1];
+    const joined = next && /^\s*[-–—]\s*$/.test(text.slice(amount.end, next.start));
+    if (!joined) return;
+    if (!amount.scaled && next.scaled && amount.digits < 1000)
+      amount.value = Math.round((next.value / next.digits) * amount.digits);
+    next.currency ??= amount.currency;
+  });
+  return found
+    .filter((amount) => amount.currency !== null || amount.scaled)
+    .map(({ value, currency, open, start, end }) => ({ value, currency, open, start, end }));
+}
+
+/**
+ * The range that a table cell states: `$162K–$198K`, one amount, `£85,000-£110,000 / $107,000-$138,000` (the
+ * context's currency where it is there, else the first), or interleaved `£109K / $137K - £148K / $186K`.
+ * @returns null where the cell states no money
+ */
+export function readRange(cell: string, context: string | null): { range: Range; currency: string | null } | null {
+  const amounts = readAmounts(cell, context);
+  const currencies = amounts.map((amount) => amount.currency);
+  const currency = currencies.includes(context) ? context : (currencies.find((code) => code !== null) ?? null);
+  // `$85,000 – A$175,000`: two amounts are one range, whatever sign slipped in
+  const own = amounts.length === 2 ? amounts : amounts.filter((amount) => amount.currency === currency);
+  const [first, second = first] = own;
+  if (!first || !second || second.value < first.value) return null;
+  const open = second.open;
+  return { range: { low: first.value, high: second.value, ...(open && { open }) }, currency };
+}

@@ -1,0 +1,61 @@
+import { formatRange, type Range } from './range.js';
+
+export type ComponentKind = 'base' | 'equity' | 'bonus' | 'sign-on' | 'total';
+
+/** One component of pay in a place, as its guide states it. */
+export interface Component {
+  kind: ComponentKind;
+  /** The guide's own heading: `Stock (RSU/4yr)`. */
+  label: string;
+  /** Null where the guide gives no amounts (a percentage, a count, words). */
+  range: Range | null;
+  /** How the guide puts it: `$100K–$180K`, `10–15 %`, `Significant (variable)`. */
+  text: string;
+}
+
+/** One row of a guide that splits a place by level: total compensation at that level. */
+export interface Level {
+  label: string;
+  components: Component[];
+}
+
+/** The ranges of a role in a place. */
+export interface Band {
+  /** Unique in its guide; short enough for the value of a Slack select. */
+  id: string;
+  /** The guide's own name of the region. */
+  label: string;
+  /** Canonical places that the label names. */
+  places: readonly string[];
+  /** ISO 4217. */
+  currency: string;
+  components: Component[];
+  levels: Level[];
+}
+
+/** A component as people read it: its range in comp's notation, else the guide's own words. */
+export const formatComponent = (component: Component, currency: string): string =>
+  component.range ? formatRange(component.range, currency) + perYear(component) : component.text;
+
+/** ` a year` where the guide states an equity amount by year rather than by grant. */
+const perYear = ({ kind, label, text }: Component): string =>
+  kind === 'equity' && /\/\s?y(ea)?r\b|annual/i.test(`${label} ${text}`) ? ' a year' : '';
+
+/** True where nothing is known of the band but its name. */
+export const isEmptyBand = (band: Band): boolean => band.components.length === 0 && band.levels.length === 0;
+
+/** The component of one kind, if the band has it. */
+export const componentOf = (band: Band, kind: ComponentKind): Component | undefined =>
+  band.components.find((component) => component.kind === kind);
+
+/** Which component a heading or a phrase names; null where it names none. */
+export function componentKindOf(heading: string): ComponentKind | null {
+  const rules: readonly [ComponentKind, RegExp][] = [
+    ['sign-on', /\bsign(ing)?\b|sign-?on/i],
+    ['total', /\btotal\b|\bTC\b|\bOTE\b|all-in/i],
+    ['base', /\bbase\b|\bsalary\b/i],
+    ['equity', /stock|\brsus?\b|equity|option|\bppus?\b|profit|carry|carried|phantom|shares?\b|\bunits?\b|grant/i],
+    ['bonus', /bonus|incentive|commission/i],
+  ];
+  return rules.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+}
