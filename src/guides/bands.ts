@@ -1,0 +1,64 @@
+import type { Band, Component, ComponentKind } from '../pay/band.js';
+import { formatRange, type Range } from '../pay/range.js';
+import type { TableRegion } from './pay-table.js';
+import { placesOf, plain } from './places.js';
+import type { CompensationRow } from './schema.js';
+
+const FIELDS: readonly [ComponentKind, string, string][] = [
+  ['base', 'Base salary', 'base'],
+  ['equity', 'Equity', 'stock'],
+  ['bonus', 'Bonus', 'bonus'],
+  ['sign-on', 'Sign-on bonus', 'signing_bonus'],
+  ['total', 'Total comp', 'total_comp'],
+];
+
+/** The components that the front matter states; a target bonus in per cent is text. */
+function stated(row: CompensationRow): Component[] {
+  return FIELDS.flatMap(([kind, label, field]): Component[] => {
+    const low = row[`${field}_low` as keyof CompensationRow];
+    const high = row[`${field}_high` as keyof CompensationRow];
+    if (typeof low === 'number' && typeof high === 'number') {
+      const range: Range = { low, high };
+      return [{ kind, label, range, text: formatRange(range, row.currency) }];
+    }
+    return kind === 'bonus' && row.bonus_pct != null ? [{ kind, label, range: null, text: `${row.bonus_pct} %` }] : [];
+  });
+}
+
+/** The table's component where it has one (front matter is lossy: `bonus_pct` is the low end of a range), else the front matter's. */
+function merge(own: readonly Component[], table: readonly Component[]): Component[] {
+  return FIELDS.flatMap(([kind]): Component[] => {
+    const fromTable = table.find((component) => component.kind === kind);
+    const fromField = own.find((component) => component.kind === kind);
+    if (!fromTable) return fromField ? [fromField] : [];
+    return [!fromTable.range && fromField?.range ? { ...fromField, label: fromTable.label } : fromTable];
+  });
+}
+
+/** A short name for a region in button values: at most 60 characters, unique among `taken`. */
+function regionId(label: string, taken: ReadonlySet<string>): string {
+  const base = plain(label).replaceAll(' ', '-').slice(0, 50) || 'region';
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  return id;
+}
+
+/** The bands of a guide: every region of its front matter, completed from the body's pay table. */
+export function bandsOf(rows: readonly CompensationRow[], table: ReadonlyMap<string, TableRegion>): Band[] {
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const found = table.get(row.region);
+    const levels = found?.levels ?? [];
+    const id = regionId(row.region, taken);
+    taken.add(id);
+    return {
+      id,
+      label: row.region,
+      places: placesOf(row.region),
+      currency: found?.currency ?? row.currency,
+      // A total over all levels, from junior to staff, is nobody's band.
+      components: levels.length > 0 ? [] : merge(stated(row), found?.components ?? []),
+      levels,
+    };
+  });
+}

@@ -1,0 +1,136 @@
+import { type Band, isEmptyBand } from '../pay/band.js';
+import { bandsOf } from './bands.js';
+import { readFrontMatter } from './front-matter.js';
+import { type Lever, readLevers } from './levers.js';
+import { readMarkdown } from './markdown.js';
+import { readEvidence, readLevelMapping, readLeverSection } from './named-sections.js';
+import type { Passage } from './passages.js';
+import { readPayTable } from './pay-table.js';
+import type { Problem } from './problem.js';
+import { repairText } from './repair.js';
+import { type FrontMatterData, guideSchema } from './schema.js';
+import { readScript, type Script } from './script.js';
+import { sectionsOf } from './sections.js';
+
+/** A pay guide as read: what one company pays for one role, and how to ask for more. */
+export interface Guide {
+  /** `company/role`, unique in a library. */
+  id: string;
+  company: string;
+  companyName: string;
+  role: string;
+  roleName: string;
+  /** Where it was read from, below the guides folder. */
+  file: string;
+  bands: Band[];
+  /** `DevOps Engineer = Google SRE L4`, a line a level. */
+  levelMapping: string[];
+  levers: Lever[];
+  /** The guide's own section on the company's lever. */
+  leverSection: { title: string; passages: Passage[] } | null;
+  script: Script | null;
+  evidence: string[];
+  /** `data_sources` of the front matter. */
+  sources: string[];
+  quality: string | null;
+  quarter: string | null;
+  /** Dates as 2026-02-23. */
+  reviewed: string | null;
+  reviewDue: string | null;
+}
+
+/** A file as read: a guide, a refused guide with its problems, or no guide at all. */
+export type Reading =
+  | { kind: 'guide'; guide: Guide; problems: Problem[] }
+  | { kind: 'refused'; problems: Problem[] }
+  | { kind: 'no guide' };
+
+function build(data: FrontMatterData, body: string, bodyLine: number, file: string): Guide {
+  const blocks = readMarkdown(body, bodyLine);
+  const sections = sectionsOf(blocks);
+  const levers = readLevers(blocks);
+  return {
+    id: `${data.company}/${data.role}`,
+    company: data.company,
+    companyName: data.company_display,
+    role: data.role,
+    roleName: data.role_display,
+    file,
+    bands: bandsOf(data.compensation, readPayTable(blocks, data.compensation)),
+    levelMapping: readLevelMapping(sections, data.level_mapping?.raw),
+    levers,
+    leverSection: readLeverSection(sections, levers),
+    script: readScript(blocks),
+    evidence: readEvidence(sections),
+    sources: data.data_sources ?? [],
+    quality: data.data_quality ?? null,
+    quarter: data.salary_data_quarter ?? null,
+    reviewed: data.last_updated ?? null,
+    reviewDue: data.next_review_due ?? null,
+  };
+}
+
+const fieldName = (path: readonly PropertyKey[]): string =>
+  path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`)).join('') ||
+  'front matter';
+
+function shown(value: unknown): string {
+  if (value === undefined || value === null) return 'found nothing';
+  const text = JSON.stringify(value);
+  return `found ${text.length > 60 ? `${text.slice(0, 57)}…` : text}`;
+}
+
+/**
+ * Reads a guide from its text. Mangled UTF-8 is repaired in memory.
+ * @param file its name below the guides folder, for the problems
+ */
+export function readGuide(text: string, file: string): Reading {
+  const problem = (
+    severity: Problem['severity'],
+    at: { line: number; column: number },
+    field: string,
+    message: string,
+  ): Problem => ({
+    severity,
+    file,
+    ...at,
+    field,
+    message,
+  });
+  let front: ReturnType<typeof readFrontMatter>;
+  try {
+    front = readFrontMatter(repairText(text));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'refused', problems: [problem('error', { line: 1, column: 1 }, 'front matter', message)] };
+  }
+  if (!front) return { kind: 'no guide' };
+  if (front.mistakes.length > 0) {
+    return {
+      kind: 'refused',
+      problems: front.mistakes.map(({ message, ...at }) => problem('error', at, 'front matter', message)),
+    };
+  }
+  const { data, body, bodyLine, positionOf } = front;
+  const keys = Object.keys(data as object);
+  if (!['company', 'role', 'compensation'].some((key) => keys.includes(key))) return { kind: 'no guide' };
+  const parsed = guideSchema.safeParse(data, { reportInput: true });
+  if (!parsed.success) {
+    return {
+      kind: 'refused',
+      problems: parsed.error.issues.map(({ path, message, input }) =>
+        problem('error', positionOf(path), fieldName(path), `${shown(input)}; ${message}`),
+      ),
+    };
+  }
+  const guide = build(parsed.data, body, bodyLine, file);
+  const missing = [
+    ...(guide.levers.length === 0 ? ['levers'] : []),
+    ...(guide.script === null ? ['negotiate-up script'] : []),
+    ...(guide.bands.every(isEmptyBand) ? ['figures'] : []),
+  ];
+  const problems = missing.map((what) =>
+    problem('warning', { line: bodyLine, column: 1 }, what, `the guide has no ${what}; its card will say so`),
+  );
+  return { kind: 'guide', guide, problems };
+}

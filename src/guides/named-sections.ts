@@ -1,0 +1,59 @@
+import type { Lever } from './levers.js';
+import { type Block, plainText } from './markdown.js';
+import { type Passage, passagesOf, passagesOfText } from './passages.js';
+import type { Section } from './sections.js';
+
+/** What a guide says under titles of its own: its level mapping, its evidence, its lever section. */
+
+/** A level-mapping table row by row: `DevOps Engineer = Stripe Infrastructure Engineer = …`. */
+function mappingRows([header = [], ...rows]: readonly string[][]): string[] {
+  const names = header.map((cell) => cell.replace(/\s*\b(equivalent|equiv|level|title)\b\.?\s*@?\s*/gi, ' ').trim());
+  return rows.map((row) => row.map((cell, i) => (i === 0 ? cell : `${names[i] ?? ''} ${cell}`.trim())).join(' = '));
+}
+
+/** `DevOps Engineer = Google SRE L4`, a line a level; the front matter's line where the body has none. */
+export function readLevelMapping(sections: readonly Section[], raw: string | null | undefined): string[] {
+  const section = sections.find(({ text }) => /level\s*map|levell?ing|level equivalen/i.test(text));
+  if (section?.rest) return [section.rest];
+  for (const block of section?.blocks ?? []) {
+    if (block.kind === 'table') return mappingRows(block.rows);
+    if (block.kind === 'paragraph') return [plainText(block)];
+    if (block.kind === 'list') return block.items.map((item) => item.blocks.map(plainText).join(' '));
+  }
+  return raw ? [raw] : [];
+}
+
+const itemsOf = (block: Block): string[] =>
+  block.kind === 'list' ? block.items.map((item) => item.blocks.map(plainText).join('\n')) : [];
+
+/** The items of the evidence, in order. */
+export function readEvidence(sections: readonly Section[]): string[] {
+  const section = sections.find(({ text }) => /\b(evidence|sources|references)\b/i.test(text));
+  return section?.blocks.flatMap(itemsOf) ?? [];
+}
+
+const KNOWN =
+  /negotiation (?:dna|guide)|compensation|level|global levers|levers with scripts|negotiat\w*[- ]up|evidence|sources|overview|^\d+[.)]/i;
+
+/** The guide's own section on what this company cannot do without: the first of its own title that says lever, premium or the like. */
+export function readLeverSection(
+  sections: readonly Section[],
+  levers: readonly Lever[],
+): { title: string; passages: Passage[] } | null {
+  const titles = new Set(levers.map((lever) => lever.title));
+  const section = sections.find(
+    ({ text, blocks }) =>
+      /\b(lever|premium|advantage|architect|dividend)\b/i.test(text) &&
+      !KNOWN.test(text) &&
+      !/^lever\s*\d/i.test(text) &&
+      !titles.has(text) &&
+      blocks.length > 0,
+  );
+  if (!section) return null;
+  const end = section.blocks.findIndex((block) => block.kind === 'rule');
+  const passages = [...passagesOfText(section.rest), ...passagesOf(section.blocks.slice(0, end < 0 ? undefined : end))];
+  // Where the levers themselves stand in that section, it has nothing else to say.
+  const said = new Set(levers.flatMap((lever) => lever.passages.map((passage) => passage.text)));
+  const own = passages.filter((passage) => !said.has(passage.text));
+  return own.length > 0 ? { title: section.text, passages: own } : null;
+}

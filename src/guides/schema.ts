@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { isCurrency } from '../pay/currency.js';
+
+/** The front matter of a guide: the contract with its author. Every message says what to write instead. */
+
+const slug = (example: string) =>
+  z
+    .string(`write a short name in lower case, such as ${example}`)
+    .max(80, 'write at most 80 characters')
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, `write lower-case words joined by hyphens, such as ${example}`);
+
+const text = (what: string, max = 300) =>
+  z.string(`write ${what}`).trim().min(1, `write ${what}`).max(max, `write at most ${max} characters`);
+
+const amount = z
+  .number('write a whole number without signs or separators, such as 162000, or null')
+  .nonnegative('write a number that is not below zero')
+  .nullish();
+
+const date = z
+  .string('write a date as 2026-02-23')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as 2026-02-23')
+  .refine((value) => !Number.isNaN(Date.parse(value)), 'write a day that exists, as 2026-02-23');
+
+const PAIRS = [
+  ['base_low', 'base_high'],
+  ['stock_low', 'stock_high'],
+  ['bonus_low', 'bonus_high'],
+  ['signing_bonus_low', 'signing_bonus_high'],
+  ['total_comp_low', 'total_comp_high'],
+] as const;
+
+const row = z
+  .object({
+    region: text('the place that these figures are for, such as London', 120),
+    currency: z.string('write a currency code such as GBP').refine(isCurrency, 'write a currency code such as GBP'),
+    base_low: amount,
+    base_high: amount,
+    stock_low: amount,
+    stock_high: amount,
+    bonus_low: amount,
+    bonus_high: amount,
+    bonus_pct: amount,
+    signing_bonus_low: amount,
+    signing_bonus_high: amount,
+    total_comp_low: amount,
+    total_comp_high: amount,
+  })
+  .check((context) => {
+    for (const [low, high] of PAIRS) {
+      const [from, to] = [context.value[low] ?? null, context.value[high] ?? null];
+      if ((from === null) !== (to === null)) {
+        const missing = from === null ? low : high;
+        context.issues.push({
+          code: 'custom',
+          path: [missing],
+          input: null,
+          message: `write both ${low} and ${high}, or null for both`,
+        });
+      } else if (from !== null && to !== null && from > to) {
+        context.issues.push({
+          code: 'custom',
+          path: [low],
+          input: from,
+          message: `write ${low} at or below ${high} (${to})`,
+        });
+      }
+    }
+  });
+
+export const guideSchema = z.object({
+  company: slug('segment'),
+  company_display: text('the name of the company, such as Segment', 80),
+  role: slug('devops-engineer'),
+  role_display: text('the name of the role, such as DevOps Engineer', 80),
+  role_type: z.enum(['standard', 'specialty'], 'write standard or specialty').default('standard'),
+  last_updated: date.nullish(),
+  data_quality: z.enum(['high', 'medium', 'low'], 'write high, medium or low').nullish(),
+  salary_data_quarter: z.string('write a quarter such as 2025-Q4').max(40, 'write a quarter such as 2025-Q4').nullish(),
+  next_review_due: date.nullish(),
+  compensation: z
+    .array(row, 'write a list of regions with their ranges')
+    .min(1, 'write at least one region with its ranges'),
+  level_mapping: z
+    .object({ internal: z.unknown(), raw: z.string('write one line of text, or null').nullish() })
+    .nullish(),
+  data_sources: z.array(text('the name of a source, such as Levels.fyi'), 'write a list of sources').nullish(),
+  negotiation_dna_summary: z.string('write one line of text, or null').nullish(),
+});
+
+export type FrontMatterData = z.infer<typeof guideSchema>;
+export type CompensationRow = FrontMatterData['compensation'][number];
