@@ -1,0 +1,68 @@
+import type { Band } from '../pay/band.js';
+import type { Guide } from '../guides/guide.js';
+import type { Kind } from './vocabulary.js';
+
+/** What was read into a query, where the person did not write it so. */
+export interface Note {
+  text: string;
+  as: string;
+  kind: Kind;
+}
+
+/** A guide, or a company of which the role is still open, to choose. */
+export interface Candidate {
+  company: string;
+  companyName: string;
+  role: string | null;
+  roleName: string | null;
+}
+
+/** What a view of a guide shows; `region` null means all regions. */
+interface Shown {
+  guide: Guide;
+  region: Band | null;
+}
+
+/** Everything that comp can answer. Whoever adds a kind is told by the compiler where to go. */
+export type Answer =
+  | (Shown & {
+      kind: 'band';
+      /** The place that was asked for and that the guide does not have. */
+      missing: string | null;
+      read: readonly Note[];
+      unexplained: readonly string[];
+    })
+  | (Shown & { kind: 'levers'; page: number })
+  | (Shown & { kind: 'script'; page: number })
+  /** Several companies or guides fit. `of`: what there is to choose. */
+  | { kind: 'choose'; of: 'company' | 'guide'; candidates: readonly Candidate[]; more: number; place: string | null }
+  /** The company is known and the role open, or not to be had there (`asked`). */
+  | {
+      kind: 'company';
+      company: string;
+      companyName: string;
+      guides: readonly Guide[];
+      asked: string | null;
+      place: string | null;
+    }
+  /** Nothing fits; these names come nearest. */
+  | { kind: 'near'; typed: string; candidates: readonly Candidate[]; place: string | null }
+  | { kind: 'not found'; typed: string; examples: readonly string[] }
+  | { kind: 'help'; examples: readonly string[] }
+  | { kind: 'list'; companies: readonly { name: string; company: string; guides: number }[]; guides: number }
+  /** A control that names what is no longer there. */
+  | { kind: 'gone'; examples: readonly string[] };
+
+/** What a button or a select asks for. */
+export type Request =
+  | {
+      view: 'band' | 'levers' | 'script';
+      guide: string;
+      region?: string | undefined;
+      place?: string | undefined;
+      page?: number | undefined;
+    }
+  | { view: 'company'; company: string; place?: string | undefined };
+
+/** The name of an answer's guide for the log, or null: never what was asked. */
+export const guideOf = (answer: Answer): string | null => ('guide' in answer ? answer.guide.id : null);
