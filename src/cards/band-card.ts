@@ -1,0 +1,100 @@
+import type { ActionsBlock, KnownBlock } from '@slack/types';
+import type { Guide } from '../guides/guide.js';
+import type { Answer } from '../lookup/answer.js';
+import type { Band } from '../pay/band.js';
+import { fieldSections, regionRows, regionsRows, type Rows, tableBlock } from './band-table.js';
+import { regionName, regionsWords, regionWords } from './band-words.js';
+import { button, context, header, plainText, section } from './blocks.js';
+import type { Card, CardContext } from './card.js';
+import { ALL_REGIONS, writeControl } from './control.js';
+import { LIMITS } from './limits.js';
+import { bold, escape, listed } from './mrkdwn.js';
+import { provenance, readingLine } from './provenance.js';
+
+const MAX_MAPPING = 3;
+
+export const titleOf = (guide: Guide): string => `${guide.roleName} at ${guide.companyName}`;
+
+/** Switches the region; its options are the guide's own labels. */
+function regionSelect(guide: Guide, region: Band | null): ActionsBlock['elements'] {
+  if (guide.bands.length < 2) return [];
+  const all = { text: plainText('All regions', LIMITS.optionText), value: ALL_REGIONS };
+  const options = [
+    all,
+    ...guide.bands.map((band) => ({ text: plainText(regionName(band), LIMITS.optionText), value: band.id })),
+  ].slice(0, LIMITS.selectOptions);
+  const initial = options.find(({ value }) => value === (region?.id ?? ALL_REGIONS));
+  return [
+    {
+      type: 'static_select',
+      action_id: 'region',
+      placeholder: plainText('Region', LIMITS.placeholder),
+      options,
+      ...(initial && { initial_option: initial }),
+    },
+  ];
+}
+
+/** The buttons of a band: what a guide does not have gets none. */
+function controls(guide: Guide, region: Band | null): ActionsBlock {
+  const at = { guide: guide.id, ...(region && { region: region.id }) };
+  return {
+    type: 'actions',
+    block_id: writeControl({ view: 'band', guide: guide.id }),
+    elements: [
+      ...(guide.levers.length > 0 || guide.leverSection ? [button('Show levers', { view: 'levers', ...at })] : []),
+      ...(guide.script ? [button('Negotiate-up script', { view: 'script', ...at })] : []),
+      ...regionSelect(guide, region),
+    ],
+  };
+}
+
+function mappingLine(mapping: readonly string[]): string {
+  const more = mapping.length - MAX_MAPPING;
+  return mapping.length === 0
+    ? ''
+    : `Level: ${mapping.slice(0, MAX_MAPPING).join('\n')}${more > 0 ? `\n${more} more in the guide` : ''}`;
+}
+
+/** What a guide lacks, said once. */
+function lacks(guide: Guide): string {
+  const missing = [guide.levers.length === 0 ? 'levers' : '', guide.script ? '' : 'script'].filter(Boolean);
+  return missing.length > 0 ? `This guide has no ${listed(missing, 'and no')}.` : '';
+}
+
+/** The answer in one sentence: the region's band, or all regions; first of all, that the place asked for is not there. */
+function answerWords(
+  guide: Guide,
+  region: Band | null,
+  missing: string | null,
+  strong: (text: string) => string,
+): string {
+  const gap = missing ? `${strong(`No ${missing} band in this guide.`)} ` : '';
+  return region
+    ? `${strong(regionName(region))}: ${escape(regionWords(region))}`
+    : `${gap}${escape(regionsWords(guide))}`;
+}
+
+/** The pay band of a guide. */
+export function bandCard(
+  { guide, region, missing, read, unexplained }: Extract<Answer, { kind: 'band' }>,
+  { today }: CardContext,
+): Card {
+  const rows: Rows = region ? regionRows(region) : regionsRows(guide.bands);
+  const mapping = mappingLine(guide.levelMapping);
+  const actions = controls(guide, region);
+  const around = (figures: readonly KnownBlock[]): KnownBlock[] => [
+    header(titleOf(guide)),
+    section(answerWords(guide, region, missing, bold)),
+    ...figures,
+    ...(mapping ? [section(escape(mapping))] : []),
+    ...context([readingLine(read, unexplained), escape(lacks(guide)), provenance(guide, today)]),
+    ...(actions.elements.length > 0 ? [actions] : []),
+  ];
+  const notes = [readingLine(read, unexplained), provenance(guide, today)].filter(Boolean).join('\n');
+  return {
+    text: `${escape(titleOf(guide))}. ${answerWords(guide, region, missing, escape)}\n${notes}`,
+    blocks: around(rows.length > 1 ? [tableBlock(rows)] : []),
+    plain: around(fieldSections(rows)),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Answer } from '../lookup/answer.js';
+import { bandCard } from './band-card.js';
+import type { Card, CardContext } from './card.js';
+import { chooseCard, companyCard, nearCard } from './choice-cards.js';
+import { goneCard, helpCard, listCard, notFoundCard } from './help-cards.js';
+import { leversCard, scriptCard } from './words-cards.js';
+
+/** The card that shows an answer. */
+export function cardFor(answer: Answer, context: CardContext): Card {
+  switch (answer.kind) {
+    case 'band':
+      return bandCard(answer, context);
+    case 'levers':
+      return leversCard(answer);
+    case 'script':
+      return scriptCard(answer);
+    case 'choose':
+      return chooseCard(answer);
+    case 'company':
+      return companyCard(answer);
+    case 'near':
+      return nearCard(answer);
+    case 'not found':
+      return notFoundCard(answer);
+    case 'help':
+      return helpCard(answer);
+    case 'list':
+      return listCard(answer);
+    case 'gone':
+      return goneCard(answer);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Button } from '@slack/types';
+import type { Answer, Candidate, Request } from '../lookup/answer.js';
+import { button, buttonRows, context, section } from './blocks.js';
+import type { Card } from './card.js';
+import { LIMITS } from './limits.js';
+import { bold, counted, escape, listed, shorten } from './mrkdwn.js';
+
+/** The cards that ask back: which guide, which role, or did you mean. */
+
+const MAX_BUTTONS = LIMITS.actionsElements;
+const MAX_TYPED = 100;
+
+const nameOf = ({ companyName, roleName }: Candidate): string =>
+  roleName ? `${roleName} at ${companyName}` : companyName;
+
+const requestOf = ({ company, role }: Candidate, place: string | null): Request =>
+  role
+    ? { view: 'band', guide: `${company}/${role}`, ...(place && { place }) }
+    : { view: 'company', company, ...(place && { place }) };
+
+/** A question, its answers as buttons, and a quiet line. */
+function choiceCard(question: string, choices: readonly { label: string; request: Request }[], note: string): Card {
+  const buttons: Button[] = choices
+    .slice(0, MAX_BUTTONS)
+    .map(({ label, request }, i) => button(label, request, String(i)));
+  const names = listed(
+    choices.slice(0, MAX_BUTTONS).map(({ label }) => label),
+    'or',
+  );
+  return {
+    text: [`${question} ${escape(names)}.`, note].filter(Boolean).join('\n'),
+    blocks: [section(question), ...buttonRows(buttons), ...context([note])],
+  };
+}
+
+export function chooseCard({ of, candidates, more, place }: Extract<Answer, { kind: 'choose' }>): Card {
+  const question =
+    of === 'company'
+      ? `Which company do you mean${place ? `, for ${escape(place)}` : ''}?`
+      : 'Which guide do you mean?';
+  const note = more > 0 ? `${counted(more, 'other')} would fit too: name the company to narrow it down.` : '';
+  return choiceCard(
+    question,
+    candidates.map((candidate) => ({ label: nameOf(candidate), request: requestOf(candidate, place) })),
+    note,
+  );
+}
+
+export function companyCard({ companyName, guides, asked, place }: Extract<Answer, { kind: 'company' }>): Card {
+  const question = asked
+    ? `There is no guide for “${escape(shorten(asked, MAX_TYPED))}” at ${bold(companyName)}. These are there:`
+    : `${bold(companyName)} has ${counted(guides.length, 'guide')}. Which role?`;
+  const more = guides.length - MAX_BUTTONS;
+  return choiceCard(
+    question,
+    guides.map((guide) => ({
+      label: guide.roleName,
+      request: { view: 'band', guide: guide.id, ...(place && { place }) },
+    })),
+    more > 0 ? `${more} more: name the role to see them.` : '',
+  );
+}
+
+export function nearCard({ typed, candidates, place }: Extract<Answer, { kind: 'near' }>): Card {
+  return choiceCard(
+    `Nothing was found for “${escape(shorten(typed, MAX_TYPED))}”. Did you mean one of these?`,
+    candidates.map((candidate) => ({ label: nameOf(candidate), request: requestOf(candidate, place) })),
+    'Name a company and a role, in any order, and a place if you like. `/comp list` shows the companies.',
+  );
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Request } from '../lookup/answer.js';
+
+/**
+ * What a button or select carries: the guide, the region and the view that it asks for. So any process can answer any
+ * click, after any restart, and nothing is stored about anyone.
+ */
+
+const VERSION = z.literal(1);
+const slug = z.string().min(1).max(80);
+
+const controlSchema = z.union([
+  z.strictObject({
+    v: VERSION,
+    view: z.enum(['band', 'levers', 'script']),
+    guide: z.string().min(3).max(161),
+    region: slug.optional(),
+    place: slug.optional(),
+    page: z.number().int().min(0).max(1000).optional(),
+  }),
+  z.strictObject({ v: VERSION, view: z.literal('company'), company: slug, place: slug.optional() }),
+]);
+
+/** The option of a region select that stands for all regions. */
+export const ALL_REGIONS = '*';
+
+/** The value of a control. */
+export const writeControl = (request: Request): string => JSON.stringify({ v: 1, ...request });
+
+/** What a control asks for; null where its value is not one of comp's (an older version, or garbage). */
+export function readControl(value: string): Request | null {
+  try {
+    const parsed = controlSchema.safeParse(JSON.parse(value));
+    if (!parsed.success) return null;
+    const { v: _version, ...request } = parsed.data;
+    return request;
+  } catch {
+    return null;
+  }
+}
+
+/** What a region select asks for: the block's id carries the view, the option the region. */
+export function readSelect(blockId: string, option: string): Request | null {
+  const request = readControl(blockId);
+  if (!request || request.view === 'company') return null;
+  return option === ALL_REGIONS ? request : { ...request, region: option };
+}

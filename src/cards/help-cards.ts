@@ -1,0 +1,62 @@
+import type { Answer } from '../lookup/answer.js';
+import { context, header, section } from './blocks.js';
+import type { Card } from './card.js';
+import { bold, code, counted, escape, shorten } from './mrkdwn.js';
+import { joined } from './pages.js';
+
+/** The cards that explain: help, the list of companies, nothing found, and a control whose guide is gone. */
+
+const MAX_TYPED = 100;
+const MAX_LIST_SECTIONS = 20;
+const PRIVACY =
+  'Only you see the answer. If you mention comp in a channel, the band card alone is public. Figures are those of the guides, and no advice.';
+
+const exampleLines = (examples: readonly string[]): string =>
+  examples.map((example) => `• ${code(`/comp ${example}`)}`).join('\n');
+
+export function helpCard({ examples }: Extract<Answer, { kind: 'help' }>): Card {
+  const what = 'comp says what a company pays for a role in a place, what to ask for, and the words to say.';
+  const how =
+    examples.length > 0
+      ? `Name a company and a role, in any order, and a place if you like:\n${exampleLines(examples)}`
+      : 'No guides are loaded yet: ask whoever runs comp to add some.';
+  const more = `In a thread, mention comp with the same words. ${code('/comp list')} shows the companies.`;
+  return {
+    text: [what, how, more, PRIVACY].join('\n'),
+    blocks: [section(what), section(how), section(more), ...context([PRIVACY])],
+  };
+}
+
+export function listCard({ companies, guides }: Extract<Answer, { kind: 'list' }>): Card {
+  const title = `${counted(companies.length, 'company', 'companies')}, ${counted(guides, 'guide')}`;
+  const all = joined(companies.map(({ name, guides: count }) => `${bold(name)} ${count}`));
+  const left =
+    all.length > MAX_LIST_SECTIONS
+      ? `${all.slice(MAX_LIST_SECTIONS).join('\n').split('\n').length} more companies: ask for one by name.`
+      : '';
+  const shown = all.slice(0, MAX_LIST_SECTIONS);
+  return {
+    text: shorten([title, ...shown].join('\n'), 3_500),
+    blocks: [
+      header(title),
+      ...shown.map(section),
+      ...context([left, `${code('/comp')} and a company shows its roles.`]),
+    ],
+  };
+}
+
+export function notFoundCard({ typed, examples }: Extract<Answer, { kind: 'not found' }>): Card {
+  const what = `Nothing was found for “${escape(shorten(typed, MAX_TYPED))}”.`;
+  const how =
+    examples.length > 0
+      ? `Name a company and a role, in any order, and a place if you like:\n${exampleLines(examples)}`
+      : 'No guides are loaded yet.';
+  const list = `${code('/comp list')} shows the companies.`;
+  return { text: [what, how, list].join('\n'), blocks: [section(what), section(how), ...context([list])] };
+}
+
+export function goneCard({ examples }: Extract<Answer, { kind: 'gone' }>): Card {
+  const what = 'This card is out of date: its guide has changed or is gone. Ask again:';
+  const how = exampleLines(examples) || code('/comp list');
+  return { text: `${what}\n${how}`, blocks: [section(`${what}\n${how}`)] };
+}

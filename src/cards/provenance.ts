@@ -1,0 +1,41 @@
+import type { Guide } from '../guides/guide.js';
+import type { Note } from '../lookup/answer.js';
+import { escape, listed, shorten } from './mrkdwn.js';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MAX_SOURCES = 3;
+
+/** `2026-02-23` as `23 Feb 2026`; without the year where that is `year`. */
+function day(date: string, year?: string): string {
+  const [y = '', month = '', d = ''] = date.split('-');
+  return `${Number(d)} ${MONTHS[Number(month) - 1] ?? month}${y === year ? '' : ` ${y}`}`;
+}
+
+function review({ reviewed, reviewDue }: Guide, today: string): string {
+  const year = reviewed?.slice(0, 4);
+  const due = reviewDue ? `due again ${reviewDue <= today ? 'since ' : ''}${day(reviewDue, year)}` : '';
+  return [reviewed ? `reviewed ${day(reviewed)}` : '', due].filter(Boolean).join(', ');
+}
+
+/** Where the figures come from, in one honest line: `2025-Q4 · the guide rates itself high · Levels.fyi · reviewed 23 Feb 2026, …`. */
+export function provenance(guide: Guide, today: string): string {
+  const more = guide.sources.length - MAX_SOURCES;
+  const sources = [...guide.sources.slice(0, MAX_SOURCES), ...(more > 0 ? [`${more} more`] : [])];
+  const parts = [
+    guide.quarter,
+    guide.quality && `the guide rates itself ${guide.quality}`,
+    listed(sources),
+    review(guide, today),
+  ];
+  return escape(parts.filter(Boolean).join(' · '));
+}
+
+/** What was read into the question, and what was left over. */
+export function readingLine(read: readonly Note[], unexplained: readonly string[]): string {
+  const notes = read.map(({ text, as }) => `“${text}” as ${as}`);
+  const lines = [
+    notes.length > 0 ? `Read ${listed(notes)}.` : '',
+    unexplained.length > 0 ? `Not understood: “${shorten(unexplained.join(' '), 80)}”.` : '',
+  ];
+  return escape(lines.filter(Boolean).join(' '));
+}
