@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { LIMITS } from '../cards/limits.js';
+import { messageBlocks, modalBlocks } from './block-schemas.js';
+import { plainText, textOf } from './element-schemas.js';
+
+const button = plainText(LIMITS.modalButton).optional();
+
+const modal = z
+  .strictObject({
+    type: z.literal('modal'),
+    title: plainText(LIMITS.modalTitle),
+    blocks: modalBlocks,
+    submit: button,
+    close: button,
+    private_metadata: z
+      .string()
+      .max(LIMITS.privateMetadata, `must be at most ${LIMITS.privateMetadata} characters`)
+      .optional(),
+    callback_id: textOf(LIMITS.callbackId).optional(),
+    external_id: textOf(LIMITS.callbackId).optional(),
+    clear_on_close: z.boolean().optional(),
+    notify_on_close: z.boolean().optional(),
+  })
+  .refine((view) => view.submit !== undefined || view.blocks.every((block) => block.type !== 'input'), {
+    path: ['submit'],
+    message: 'must be given, as there is an input block',
+  });
+
+/** What Slack would refuse in the blocks of a message, one line each: a JSON pointer and what is wrong there. */
+export function checkBlocks(blocks: unknown): string[] {
+  return problemsOf(messageBlocks, blocks, '/blocks');
+}
+
+/** What Slack would refuse in a modal, one line each, as {@link checkBlocks} does. */
+export function checkView(view: unknown): string[] {
+  return problemsOf(modal, view, '/view');
+}
+
+function problemsOf(schema: z.ZodType, value: unknown, root: string): string[] {
+  const result = schema.safeParse(value, { error: inWords });
+  return result.error?.issues.map(({ path, message }) => `${[root, ...path.map(String)].join('/')}: ${message}`) ?? [];
+}
+
+function inWords(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'unrecognized_keys') return `has a property that Slack does not know: ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_union') return 'is of no type that Slack accepts here';
+  return issue.input === undefined ? 'is missing' : undefined;
+}

@@ -1,0 +1,14 @@
+/** Who is who in the workspace of the stand-in. None of these secrets opens anything. */
+export const IDENTITY = {
+  teamId: 'T0COMP',
+  teamDomain: 'playground',
+  otherTeamId: 'T0OTHER',
+  appId: 'A0COMP',
+  botId: 'B0COMP',
+  botUserId: 'U0COMP',
+  botName: 'comp',
+  botToken: 'xoxb-playground',
+  appToken: 'xapp-playground',
+  signingSecret: 'playground-signing-secret',
+  verificationToken: 'playground-verification-token',
+} as const;

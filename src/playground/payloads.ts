@@ -1,0 +1,129 @@
+import { IDENTITY } from './identity.js';
+import type { Block, Channel, Message, Person } from './workspace.js';
+
+const { appId, botId, botUserId, otherTeamId, teamDomain, teamId, verificationToken } = IDENTITY;
+
+/** What lets the app answer an interaction. */
+export type Handles = { responseUrl: string; triggerId: string };
+
+/** The body of a slash command. */
+export function slashCommand(person: Person, channel: Channel, command: string, text: string, handles: Handles) {
+  return {
+    token: verificationToken,
+    team_id: teamId,
+    team_domain: teamDomain,
+    channel_id: channel.id,
+    channel_name: channel.name,
+    user_id: person.id,
+    user_name: person.name,
+    command,
+    text,
+    api_app_id: appId,
+    is_enterprise_install: 'false',
+    response_url: handles.responseUrl,
+    trigger_id: handles.triggerId,
+  };
+}
+
+/**
+ * The body around an event.
+ * @param eventTime in seconds.
+ * @param external whether the channel is shared with another organisation.
+ */
+export function eventCallback(event: object, eventId: string, eventTime: number, external: boolean) {
+  return {
+    token: verificationToken,
+    team_id: teamId,
+    context_team_id: teamId,
+    api_app_id: appId,
+    event,
+    type: 'event_callback',
+    event_id: eventId,
+    event_time: eventTime,
+    authorizations: [
+      { enterprise_id: null, team_id: teamId, user_id: botUserId, is_bot: true, is_enterprise_install: false },
+    ],
+    is_ext_shared_channel: external,
+  };
+}
+
+/** The event of a mention. With `external` the person belongs to another organisation. */
+export function appMention(message: Message, external: boolean) {
+  return { type: 'app_mention', ...eventOf(message, external) };
+}
+
+/** The event of a message in a channel or a direct message. */
+export function messageEvent(message: Message, channel: Channel, external = false) {
+  return {
+    type: 'message',
+    channel_type: channel.person === undefined ? 'channel' : 'im',
+    ...eventOf(message, external),
+  };
+}
+
+/** The body of a click. An ephemeral message is not part of it: only where it was. */
+export function blockActions(
+  person: Person,
+  channel: Channel,
+  message: Message,
+  action: { block_id: string; action_id: string; selected_option?: unknown; type: string },
+  handles: Handles,
+) {
+  const { ts, thread_ts, visibleTo } = message;
+  const thread = thread_ts === undefined ? {} : { thread_ts };
+  const { type, selected_option } = action;
+  const values = selected_option ? { [action.block_id]: { [action.action_id]: { type, selected_option } } } : {};
+  return {
+    type: 'block_actions',
+    user: { id: person.id, username: person.name, name: person.name, team_id: teamId },
+    api_app_id: appId,
+    token: verificationToken,
+    team: { id: teamId, domain: teamDomain },
+    enterprise: null,
+    is_enterprise_install: false,
+    container: {
+      type: 'message',
+      message_ts: ts,
+      channel_id: channel.id,
+      is_ephemeral: visibleTo !== undefined,
+      ...thread,
+    },
+    trigger_id: handles.triggerId,
+    channel: { id: channel.id, name: channel.name },
+    ...(visibleTo === undefined ? { message: clickedMessage(message) } : {}),
+    state: { values },
+    actions: [action],
+    response_url: handles.responseUrl,
+  };
+}
+
+/** The blocks with an id each, as Slack gives one to those that have none. */
+export function withBlockIds(blocks: readonly Block[]): (Block & { block_id: string })[] {
+  return blocks.map((block, index) => ({ ...block, block_id: block.block_id ?? `block-${index}` }));
+}
+
+function clickedMessage({ bot, user, ts, text, blocks, thread_ts }: Message) {
+  return {
+    type: 'message',
+    user: bot ?? user,
+    ...(bot === undefined ? {} : { bot_id: botId, app_id: appId }),
+    team: teamId,
+    ts,
+    text,
+    blocks: withBlockIds(blocks ?? []),
+    ...(thread_ts === undefined ? {} : { thread_ts }),
+  };
+}
+
+function eventOf({ user, text, ts, channel, thread_ts }: Message, external: boolean) {
+  return {
+    user,
+    text,
+    ts,
+    channel,
+    event_ts: ts,
+    team: external ? otherTeamId : teamId,
+    ...(external ? { user_team: otherTeamId, source_team: otherTeamId } : {}),
+    ...(thread_ts === undefined ? {} : { thread_ts }),
+  };
+}

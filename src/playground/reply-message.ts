@@ -1,0 +1,37 @@
+import { readContent, type Args, type Refusal } from './check-message.js';
+import { IDENTITY } from './identity.js';
+import type { Workspace } from './workspace.js';
+
+/** Where an interaction came from: a person in a channel, and the message they clicked on, if any. */
+export type Origin = { channel: string; user: string; ts?: string };
+
+/**
+ * Does what an app asks for in answer to an interaction: posts a message (ephemeral unless `in_channel`), or edits or
+ * removes the message that was clicked. A command has no such message, so its answer is always a new one.
+ * @returns why Slack refuses it, or undefined once it is done.
+ */
+export function applyReply(workspace: Workspace, origin: Origin, args: Args): Refusal | undefined {
+  const original = origin.ts === undefined ? undefined : workspace.find(origin.channel, origin.ts);
+  if (isTrue(args['delete_original'])) {
+    if (original) workspace.remove(original);
+    return undefined;
+  }
+  const content = readContent(args);
+  if ('error' in content) return content;
+  if (original && isTrue(args['replace_original'])) {
+    workspace.replace(original, content);
+    return undefined;
+  }
+  workspace.post({
+    ...content,
+    channel: origin.channel,
+    bot: IDENTITY.botUserId,
+    ...(args['response_type'] === 'in_channel' ? {} : { visibleTo: origin.user }),
+    ...(typeof args['thread_ts'] === 'string' ? { thread_ts: args['thread_ts'] } : {}),
+  });
+  return undefined;
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
+}

@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { ACK_DEADLINE_MS, postSigned, type DeliveryType } from './delivery.js';
+import { createDoors, type Call } from './doors.js';
+import { createFaults } from './faults.js';
+import { IDENTITY } from './identity.js';
+import { createWaiting } from './next-message.js';
+import { createPeople, type Delivery } from './people.js';
+import { createResponseUrls } from './response-urls.js';
+import { createSockets } from './socket.js';
+import { createTriggers } from './triggers.js';
+import { createWebApi } from './web-api.js';
+import { createWorkspace } from './workspace.js';
+
+/** Options of the stand-in. `now` is in milliseconds; `page` answers what is no door of Slack's, and says if it did. */
+export type StandInOptions = {
+  port?: number;
+  now?: () => number;
+  page?: (req: IncomingMessage, res: ServerResponse) => boolean;
+};
+
+/** The stand-in, see {@link createStandIn}. */
+export type StandIn = Awaited<ReturnType<typeof createStandIn>>;
+
+/**
+ * Slack on loopback, for one app: a real HTTP and WebSocket server on 127.0.0.1 that refuses what Slack refuses.
+ * @throws if the port is taken.
+ */
+export async function createStandIn({ port = 0, now = Date.now, page = () => false }: StandInOptions = {}) {
+  const server = createServer();
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the stand-in listens on no port');
+  const host = `127.0.0.1:${address.port}`;
+  const url = `http://${host}`;
+
+  const workspace = createWorkspace(now);
+  const triggers = createTriggers(now);
+  const faults = createFaults();
+  const sockets = createSockets();
+  const waiting = createWaiting(workspace);
+  const responseUrls = createResponseUrls(workspace, now, url);
+  const calls: Call[] = [];
+  const deliveries: Delivery[] = [];
+  const closing = new AbortController();
+  let appUrl: string | null = null;
+
+  const webApi = createWebApi(workspace, triggers, () => `ws://${host}/link/${sockets.issueTicket()}`);
+  const record = (method: string, args: Call['args']) => calls.push({ method, args, at: now() });
+  server.on('request', createDoors({ webApi, responseUrls, takeFault: faults.take, record, page }));
+  server.on('upgrade', sockets.upgrade);
+
+  /** Delivers any payload, as it is; resolves once the app acknowledged, or failed to. */
+  async function deliver(type: DeliveryType, body: object): Promise<Delivery> {
+    const sentAt = now();
+    const { signingSecret } = IDENTITY;
+    const ack = await (appUrl === null
+      ? sockets.deliver(type, body)
+      : postSigned(type, body, { appUrl, signingSecret, now: sentAt, closing: closing.signal }));
+    const ackMs = now() - sentAt;
+    const late = { acked: false, failure: `acknowledged after ${ackMs} ms` };
+    const delivery = { type, body, ackMs, ...(ack.acked && ackMs > ACK_DEADLINE_MS ? late : ack) };
+    deliveries.push(delivery);
+    return delivery;
+  }
+
+  /** Ends the server, every connection and every timer at once. */
+  async function close(): Promise<void> {
+    closing.abort(new Error('the stand-in was closed'));
+    waiting.close();
+    sockets.close();
+    if (!server.listening) return;
+    const closed = once(server, 'close');
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  }
+
+  return {
+    url,
+    apiUrl: `${url}/api/`,
+    botToken: IDENTITY.botToken,
+    appToken: IDENTITY.appToken,
+    signingSecret: IDENTITY.signingSecret,
+    teamId: IDENTITY.teamId,
+    botUserId: IDENTITY.botUserId,
+    workspace,
+    calls,
+    deliveries,
+    sockets: { count: sockets.count, disconnect: sockets.disconnect, drop: sockets.drop },
+    ...createPeople({ workspace, triggers, responseUrls, now, deliver }),
+    /** Where payloads go: over the open sockets (null), or signed over HTTP to the app at this address. */
+    deliverTo(target: string | null): void {
+      appUrl = target;
+    },
+    deliver,
+    /** Delivers the same body once more, as Slack may do with events. */
+    repeat: ({ type, body }: Delivery) => deliver(type, body),
+    messages: workspace.messages,
+    nextMessage: waiting.nextMessage,
+    failNext: faults.failNext,
+    close,
+  };
+}

@@ -1,0 +1,107 @@
+import { checkView } from './check-blocks.js';
+import { readContent, readJson, type Args } from './check-message.js';
+import { IDENTITY } from './identity.js';
+import type { Triggers } from './triggers.js';
+import type { Message, Workspace } from './workspace.js';
+
+type Answer = { ok: boolean; error?: string; [field: string]: unknown };
+type Method = (args: Args) => Answer;
+
+const { appId, appToken, botId, botName, botToken, botUserId, teamDomain, teamId } = IDENTITY;
+
+/**
+ * The methods of Slack's Web API that an app like this one calls.
+ * @param openConnection gives the url of a new socket connection.
+ * @returns a function that answers one call; it never throws.
+ */
+export function createWebApi(workspace: Workspace, triggers: Triggers, openConnection: () => string) {
+  let views = 0;
+
+  const methods = new Map<string, Method>(
+    Object.entries<Method>({
+      'auth.test': () => ({
+        ok: true,
+        url: `https://${teamDomain}.slack.com/`,
+        team: teamDomain,
+        user: botName,
+        team_id: teamId,
+        user_id: botUserId,
+        bot_id: botId,
+        is_enterprise_install: false,
+      }),
+      'apps.connections.open': () => ({ ok: true, url: openConnection() }),
+      'chat.postMessage': postMessage,
+      'chat.postEphemeral': postEphemeral,
+      'chat.update': update,
+      'views.open': openView,
+    }),
+  );
+
+  function postMessage(args: Args): Answer {
+    const channel = workspace.channel(String(args['channel']));
+    if (!channel) return failed('channel_not_found');
+    const content = readContent(args);
+    if ('error' in content) return failed(content.error, content.problems);
+    const message = workspace.post({ ...content, channel: channel.id, bot: botUserId, ...threadOf(args) });
+    return { ok: true, channel: channel.id, ts: message.ts, message: shown(message) };
+  }
+
+  function postEphemeral(args: Args): Answer {
+    const channel = workspace.channel(String(args['channel']));
+    if (!channel) return failed('channel_not_found');
+    if (typeof args['user'] !== 'string') return failed('invalid_arguments', ['/user: is missing']);
+    if (!workspace.person(args['user'])) return failed('user_not_in_channel');
+    const content = readContent(args);
+    if ('error' in content) return failed(content.error, content.problems);
+    const whom = { visibleTo: args['user'], ...threadOf(args) };
+    const message = workspace.post({ ...content, channel: channel.id, bot: botUserId, ...whom });
+    return { ok: true, message_ts: message.ts };
+  }
+
+  function update(args: Args): Answer {
+    const channel = workspace.channel(String(args['channel']));
+    if (!channel) return failed('channel_not_found');
+    const original = workspace.find(channel.id, String(args['ts']));
+    if (!original || original.visibleTo !== undefined) return failed('message_not_found');
+    if (original.bot === undefined) return failed('cant_update_message');
+    const content = readContent(args);
+    if ('error' in content) return failed(content.error, content.problems);
+    const kept = original.blocks ? { blocks: original.blocks } : {};
+    const message = workspace.replace(original, { ...kept, ...content });
+    return { ok: true, channel: channel.id, ts: message.ts, text: message.text, message: shown(message) };
+  }
+
+  function openView(args: Args): Answer {
+    const view = readJson(args['view']);
+    const problems = checkView(view);
+    if (problems.length > 0) return failed('invalid_arguments', problems);
+    const refusal = triggers.exchange(args['trigger_id']);
+    if (refusal !== undefined) return failed(refusal);
+    views += 1;
+    const given = typeof view === 'object' ? view : {};
+    return { ok: true, view: { ...given, id: `V${views}`, team_id: teamId, app_id: appId, state: { values: {} } } };
+  }
+
+  return function answer(method: string, args: Args, token: string | undefined): Answer {
+    const call = methods.get(method);
+    if (!call) return failed('unknown_method');
+    if (token !== botToken && token !== appToken) return failed('invalid_auth');
+    const wanted = method === 'apps.connections.open' ? appToken : botToken;
+    return token === wanted ? call(args) : failed('not_allowed_token_type');
+  };
+}
+
+/** The answer to a call that failed, with a line for each problem, as Slack gives them. */
+export function failed(error: string, problems: string[] = []): Answer {
+  if (problems.length === 0) return { ok: false, error };
+  const messages = problems.map((problem) => `[ERROR] ${problem}`);
+  return { ok: false, error, errors: problems, response_metadata: { messages } };
+}
+
+function threadOf(args: Args): { thread_ts?: string } {
+  return typeof args['thread_ts'] === 'string' ? { thread_ts: args['thread_ts'] } : {};
+}
+
+function shown({ ts, text, blocks, thread_ts }: Message) {
+  return { type: 'message', user: botUserId, bot_id: botId, app_id: appId, team: teamId, ts, text, blocks, thread_ts };
+}
