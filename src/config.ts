@@ -1,0 +1,117 @@
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+
+/** How comp is connected to Slack. */
+type Connection =
+  | { mode: 'socket'; botToken: string; appToken: string }
+  | { mode: 'http'; botToken: string; signingSecret: string; port: number };
+
+/** What the environment says. */
+export interface Config {
+  guidesDir: string;
+  /** Null where no Slack token is set at all. */
+  connection: Connection | null;
+  slackApiUrl: string | null;
+  /** Empty: every workspace. */
+  allowedTeams: readonly string[];
+  allowExternal: boolean;
+  /** What an operator should know of the choice that was made. */
+  notes: readonly string[];
+}
+
+/** The environment cannot be used: exit 2. The message names the variable, what is wrong, and the way out. */
+export class ConfigError extends Error {
+  readonly exitCode = 2;
+}
+
+const token = (prefix: string, where: string) =>
+  z.string().startsWith(prefix, `begins with ${prefix}… (${where})`).optional();
+
+const environmentSchema = z.object({
+  GUIDES_DIR: z.string().default('seeds'),
+  SLACK_BOT_TOKEN: token('xoxb-', 'OAuth & Permissions, Bot User OAuth Token'),
+  SLACK_APP_TOKEN: token('xapp-', 'Basic Information, App-Level Tokens, with connections:write'),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^[0-9a-f]{16,}$/i, 'is a row of hexadecimal digits (Basic Information, App Credentials)')
+    .optional(),
+  PORT: z.coerce
+    .number('is a port number')
+    .int('is a port number')
+    .min(1, 'is a port number')
+    .max(65_535, 'is a port number')
+    .default(3000),
+  SLACK_API_URL: z
+    .url('is an address such as http://127.0.0.1:4001/api/')
+    .regex(/\/$/, 'ends with a slash, such as http://127.0.0.1:4001/api/')
+    .optional(),
+  ALLOWED_TEAMS: z
+    .string()
+    .regex(/^\s*T[A-Z0-9]+(\s*,\s*T[A-Z0-9]+)*\s*$/, 'is a list of workspace ids such as T0123ABC,T0456DEF')
+    .optional(),
+  ALLOW_EXTERNAL: z.enum(['0', '1'], 'is 1 or 0').optional(),
+});
+
+/** The variables that comp reads. */
+export const VARIABLES = Object.keys(environmentSchema.shape);
+
+/** Tokens that people mix up, by how they begin. */
+const KINDS: readonly [string, string][] = [
+  ['xoxb-', 'a bot token'],
+  ['xapp-', 'an app-level token'],
+  ['xoxp-', 'a user token'],
+];
+const slipIn = (value: string | undefined): string => {
+  const kind = KINDS.find(([prefix]) => value?.startsWith(prefix))?.[1];
+  return kind ? `; what it holds is ${kind}, which belongs elsewhere` : '';
+};
+
+function connectionOf(env: z.infer<typeof environmentSchema>): Connection | null {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, PORT: port } = env;
+  if (!botToken && !appToken && !signingSecret) return null;
+  if (!botToken)
+    throw new ConfigError(
+      `SLACK_BOT_TOKEN is missing, though ${appToken ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET'} is set: set both, or none`,
+    );
+  if (appToken) return { mode: 'socket', botToken, appToken };
+  if (signingSecret) return { mode: 'http', botToken, signingSecret, port };
+  throw new ConfigError(
+    'SLACK_BOT_TOKEN is set alone: add SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP',
+  );
+}
+
+/**
+ * Reads the configuration from variables; an empty one counts as unset.
+ * @throws ConfigError
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const parsed = environmentSchema.safeParse(set);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(
+      ({ path, message }) => `${String(path[0])} ${message}${slipIn(set[String(path[0])])}`,
+    );
+    throw new ConfigError(lines.join('\n'));
+  }
+  const env = parsed.data;
+  const connection = connectionOf(env);
+  return {
+    guidesDir: env.GUIDES_DIR,
+    connection,
+    slackApiUrl: env.SLACK_API_URL ?? null,
+    allowedTeams: env.ALLOWED_TEAMS?.split(',').map((team) => team.trim()) ?? [],
+    allowExternal: env.ALLOW_EXTERNAL === '1',
+    notes:
+      connection?.mode === 'socket' && env.SLACK_SIGNING_SECRET
+        ? ['SLACK_SIGNING_SECRET is not used: with SLACK_APP_TOKEN comp runs in Socket Mode']
+        : [],
+  };
+}
+
+/** The variables of this process over those of a `.env` file beside it. */
+export function readEnvironment(): Record<string, string | undefined> {
+  const fromFile: Record<string, string> = {};
+  readDotenv({ quiet: true, processEnv: fromFile });
+  const own = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value));
+  return { ...fromFile, ...own };
+}

@@ -1,0 +1,44 @@
+import type { KnownBlock } from '@slack/types';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Card, rungsOf } from '../cards/card.js';
+import type { Outcome } from './outcome.js';
+
+/** One way to get a message to where it belongs. */
+export interface Way {
+  /** For the log: `response_url`, `chat.postEphemeral`. */
+  name: string;
+  send(message: { text: string; blocks?: KnownBlock[] }): Promise<Outcome>;
+}
+
+/** The longest that Slack's wish to wait is heeded, in seconds; beyond it nobody waits for the answer any more. */
+const MAX_WAIT = 30;
+
+/** Sends a card by one way, rung by rung down to plain text. */
+async function sendRungs(card: Card, way: Way, log: (line: string) => void): Promise<Outcome> {
+  let outcome: Outcome = { kind: 'refused', reason: 'nothing to send' };
+  for (const [rung, message] of rungsOf(card).entries()) {
+    outcome = await way.send(message);
+    if (outcome.kind === 'refused' && outcome.retryAfter !== undefined && outcome.retryAfter <= MAX_WAIT) {
+      await wait(outcome.retryAfter * 1000);
+      outcome = await way.send(message);
+    }
+    if (outcome.kind !== 'blocks refused') return outcome;
+    log(`blocks refused way=${way.name} rung=${rung} reason=${outcome.reason}`);
+  }
+  return outcome;
+}
+
+/**
+ * Gets a card to Slack exactly once, or at most once where the outcome is unknown: a definite refusal tries the next
+ * way, an unknown outcome is logged and nothing is sent again.
+ * @returns true where it was sent
+ */
+export async function deliver(card: Card, ways: readonly Way[], log: (line: string) => void): Promise<boolean> {
+  for (const way of ways) {
+    const outcome = await sendRungs(card, way, log);
+    if (outcome.kind === 'sent') return true;
+    log(`not delivered way=${way.name} outcome=${outcome.kind.replace(' ', '-')} reason=${outcome.reason}`);
+    if (outcome.kind === 'unknown') return false;
+  }
+  return false;
+}
