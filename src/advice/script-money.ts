@@ -4,11 +4,11 @@ import { readAmounts } from '../pay/amounts.js';
 import { type Band, componentOf } from '../pay/band.js';
 import { inRange } from '../pay/range.js';
 
-/** Whose money a script speaks, seen from the region that a person looks at. */
+/** Whose money a script's ask speaks, seen from the region that a person looks at. */
 export type ScriptMoney =
   | { kind: 'own' }
-  /** Its amounts lie in the ranges of these regions only. */
-  | { kind: 'other region'; bands: readonly Band[] }
+  /** Its amounts lie in the ranges of these regions only; `named`: the script names the region itself, too. */
+  | { kind: 'other region'; bands: readonly Band[]; named: boolean }
   /** It names no amount in the region's currency. */
   | { kind: 'other currency'; currencies: readonly string[] }
   | { kind: 'unknown' };
@@ -32,15 +32,23 @@ function regionsOf(guide: Guide): Band[] {
  */
 export function scriptMoney(guide: Guide, region: Band | null): ScriptMoney {
   const bands = regionsOf(guide);
-  if (!region)
+  if (!region) {
     return bands.length > 0 && bands.length < guide.bands.length
-      ? { kind: 'other region', bands }
+      ? { kind: 'other region', bands, named: false }
       : { kind: 'unknown' };
+  }
   const text = guide.script?.text ?? '';
-  if (bands.includes(region) || region.places.some((place) => plain(text).includes(plain(place))))
-    return { kind: 'own' };
-  if (bands.length > 0) return { kind: 'other region', bands };
-  const currencies = [...new Set(readAmounts(text).flatMap(({ currency }) => currency ?? []))];
+  const named = region.places.some((place) => plain(text).includes(plain(place)));
+  if (bands.includes(region)) return { kind: 'own' };
+  if (bands.length > 0) return { kind: 'other region', bands, named };
+  const currencies = [
+    ...new Set(
+      readAmounts(
+        text,
+        guide.bands.map((band) => band.currency),
+      ).flatMap(({ currency }) => currency ?? []),
+    ),
+  ];
   if (currencies.length > 0 && !currencies.includes(region.currency)) return { kind: 'other currency', currencies };
   return { kind: 'unknown' };
 }

@@ -108,9 +108,9 @@ function moneyLine(guide: Guide, region: Band | null): string {
   const money = scriptMoney(guide, region);
   if (money.kind === 'other region') {
     const whose = listed(money.bands.map(regionName));
-    return region
-      ? `These figures are for ${whose}, not for ${regionName(region)}.`
-      : `These figures are for ${whose}.`;
+    if (!region) return `These figures fit ${whose}.`;
+    const own = money.named ? ` The script also speaks of ${regionName(region)}: read on.` : '';
+    return `These figures are for ${whose}, not for ${regionName(region)}.${own}`;
   }
   if (money.kind !== 'other currency' || !region) return '';
   return `The script speaks in ${listed(money.currencies)}; the figures of ${regionName(region)} are in ${region.currency}.`;

@@ -1,6 +1,8 @@
 import type { Band, Component, ComponentKind } from '../pay/band.js';
+import { currencyNamedIn } from '../pay/currency.js';
 import { formatRange, type Range } from '../pay/range.js';
-import type { TableRegion } from './pay-table.js';
+import type { Block } from './markdown.js';
+import { readPayTable } from './pay-table.js';
 import { placesOf, plain } from './places.js';
 import type { CompensationRow } from './schema.js';
 
@@ -43,8 +45,13 @@ function regionId(label: string, taken: ReadonlySet<string>): string {
   return id;
 }
 
-/** The bands of a guide: every region of its front matter, completed from the body's pay table. */
-export function bandsOf(rows: readonly CompensationRow[], table: ReadonlyMap<string, TableRegion>): Band[] {
+/**
+ * The bands of a guide: every region of its front matter, completed from the body's pay table. Of three witnesses to a
+ * currency the table's sign is believed first, then a code in the label (`Hangzhou (CNY)`), then the field.
+ */
+export function bandsOf(compensation: readonly CompensationRow[], blocks: readonly Block[]): Band[] {
+  const rows = compensation.map((row) => ({ ...row, currency: currencyNamedIn(row.region) ?? row.currency }));
+  const table = readPayTable(blocks, rows);
   const taken = new Set<string>();
   return rows.map((row) => {
     const found = table.get(row.region);

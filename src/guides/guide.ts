@@ -5,7 +5,6 @@ import { type Lever, readLevers } from './levers.js';
 import { readMarkdown } from './markdown.js';
 import { readEvidence, readLevelMapping, readLeverSection } from './named-sections.js';
 import type { Passage } from './passages.js';
-import { readPayTable } from './pay-table.js';
 import type { Problem } from './problem.js';
 import { repairText } from './repair.js';
 import { type FrontMatterData, guideSchema } from './schema.js';
@@ -49,6 +48,7 @@ function build(data: FrontMatterData, body: string, bodyLine: number, file: stri
   const blocks = readMarkdown(body, bodyLine);
   const sections = sectionsOf(blocks);
   const levers = readLevers(blocks);
+  const bands = bandsOf(data.compensation, blocks);
   return {
     id: `${data.company}/${data.role}`,
     company: data.company,
@@ -56,11 +56,14 @@ function build(data: FrontMatterData, body: string, bodyLine: number, file: stri
     role: data.role,
     roleName: data.role_display,
     file,
-    bands: bandsOf(data.compensation, readPayTable(blocks, data.compensation)),
+    bands,
     levelMapping: readLevelMapping(sections, data.level_mapping?.raw),
     levers,
     leverSection: readLeverSection(sections, levers),
-    script: readScript(blocks),
+    script: readScript(
+      blocks,
+      bands.map((band) => band.currency),
+    ),
     evidence: readEvidence(sections),
     sources: data.data_sources ?? [],
     quality: data.data_quality ?? null,

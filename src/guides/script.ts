@@ -44,13 +44,16 @@ function scriptText(blocks: readonly Block[]): string | null {
   return section ? [section.rest, ...section.blocks.map(plainText)].filter(Boolean).join('\n\n').trim() : null;
 }
 
-/** Splits at the end of sentences; `$1.5M` and `Levels.fyi` are no ends. */
+/** Splits at the end of sentences and of lines; `$1.5M` and `Levels.fyi` are no ends. */
 const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?][”"*]?)\s+(?=[“"A-Z])/).map((sentence) => sentence.trim());
+  text
+    .split(/(?<=[.!?][”"*]?)\s+(?=[“"A-Z])|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
 
 const FLOOR =
   /\baccept(?:able|ed|-at)?\b[^.]{0,30}\b(?:if|at|above|below|lower|minimum|floor)\b|\bfloor\b|\bwalk[- ]?away\b|\bno lower than\b/i;
-const NO_FLOOR = /\b(?:like|love|happy|prepared) to accept at\b/i;
+const NO_FLOOR = /\b(?:like|love|happy) to accept at\b/i;
 const RIVAL = /\b(?:competing|other|counter)\b[^.]*\boffers?\b|\boffers?\b[^.]*\b(?:from|at|of)\b|\boffers\b/i;
 const ASK =
   /\b(?:i'd|i’d|i would|i'm|i’m|target|open|anchor|push|aim|ask|counter|propose|need|looking|request|seek)\b/i;
@@ -70,31 +73,57 @@ function componentAt(sentence: string, amounts: readonly Amount[], i: number): C
   return componentKindOf(behind) ?? componentKindOf(before);
 }
 
-/** The amounts of a sentence of which component and currency are certain; the first of each component. */
-function statedIn(sentence: string): StatedAmount[] {
-  const amounts = readAmounts(sentence);
+/** `R$215,000 / R$250,000 / $145,000 base respectively` says of no amount whose it is. */
+const isSplitByPlace = (sentence: string, amounts: readonly Amount[]): boolean =>
+  /\brespectively\b/i.test(sentence) ||
+  amounts.some((amount, i) => i > 0 && /^\s*\/\s*$/.test(sentence.slice(amounts[i - 1]?.end ?? 0, amount.start)));
+
+/** The amounts of a sentence of which component and currency are certain, the first of each component; none where it mixes currencies or places. */
+function statedIn(sentence: string, currencies: readonly string[]): StatedAmount[] {
+  const amounts = readAmounts(sentence, currencies);
+  if (isSplitByPlace(sentence, amounts)) return [];
   const stated: StatedAmount[] = [];
   amounts.forEach(({ value, currency }, i) => {
     const component = componentAt(sentence, amounts, i);
-    if (component && currency && !stated.some((other) => other.component === component))
+    if (component && currency && !stated.some((other) => other.component === component)) {
       stated.push({ component, value, currency });
+    }
   });
-  return stated;
+  return new Set(stated.map(({ currency }) => currency)).size > 1 ? [] : stated;
 }
 
-/** Reads the negotiate-up script of a body; null where it has none. */
-export function readScript(blocks: readonly Block[]): Script | null {
+/** Where a sentence begins to speak of the floor; -1 where it does not. */
+const floorAt = (sentence: string): number =>
+  NO_FLOOR.test(sentence) || !/\d/.test(sentence) ? -1 : (FLOOR.exec(sentence)?.index ?? -1);
+
+/** The floor of a sentence: the amounts behind its words for it; else the only one before (`$212K base is my walk-away floor`). */
+function floorAmounts(sentence: string, currencies: readonly string[]): StatedAmount[] {
+  const behind = sentence.slice(floorAt(sentence));
+  if (readAmounts(behind).length > 0) return statedIn(behind, currencies);
+  return readAmounts(sentence).length === 1 ? statedIn(sentence, currencies) : [];
+}
+
+/** A sentence that was cut out of a quotation, without the mark that lost its other half. */
+const unquoted = (sentence: string): string =>
+  /^[“"][^”"]*$/.test(sentence) ? sentence.slice(1) : sentence.replace(/^[“"](.*)[”"]$/, '$1');
+
+/**
+ * Reads the negotiate-up script of a body; null where it has none.
+ * @param currencies those of the guide's regions
+ */
+export function readScript(blocks: readonly Block[], currencies: readonly string[]): Script | null {
   const text = scriptText(blocks);
   if (!text) return null;
   const sentences = sentencesOf(text);
-  const floor = sentences.find((sentence) => FLOOR.test(sentence) && !NO_FLOOR.test(sentence) && /\d/.test(sentence));
-  const ask = sentences.find(
-    (sentence) => sentence !== floor && ASK.test(sentence) && !RIVAL.test(sentence) && statedIn(sentence).length > 0,
-  );
+  const floor = sentences.find((sentence) => floorAt(sentence) >= 0);
+  const asks = sentences
+    .map((sentence) => (floorAt(sentence) < 0 ? sentence : sentence.slice(0, floorAt(sentence))))
+    .filter((sentence) => ASK.test(sentence) && !RIVAL.test(sentence))
+    .map((sentence) => statedIn(sentence, currencies));
   return {
     text,
     passages: passagesOfText(text),
-    ask: ask ? statedIn(ask) : [],
-    floor: floor ? { sentence: floor.replace(/^[“"]+|[”"]+$/g, ''), amounts: statedIn(floor) } : null,
+    ask: asks.find((amounts) => amounts.length > 0) ?? [],
+    floor: floor ? { sentence: unquoted(floor), amounts: floorAmounts(floor, currencies) } : null,
   };
 }

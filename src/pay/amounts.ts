@@ -36,9 +36,9 @@ const AMOUNT = new RegExp(
 /**
  * Every amount of money in a text, in order: a number with a sign, a code or a unit. Percentages, years and counts are none.
  * In `$160-198K` the first number takes the unit of the second.
- * @param context the currency of the surroundings, which decides what a shared sign ($, ¥) means
+ * @param context the currencies of the surroundings, which decide what a shared sign ($, ¥) means
  */
-export function readAmounts(text: string, context: string | null = null): Amount[] {
+export function readAmounts(text: string, context: readonly string[] = []): Amount[] {
   const found: (Amount & { scaled: boolean; digits: number })[] = [];
   for (const match of text.matchAll(AMOUNT)) {
     const [whole, sign, digits = '', unit, plus] = match;
@@ -73,7 +73,7 @@ export function readAmounts(text: string, context: string | null = null): Amount
  * @returns null where the cell states no money
  */
 export function readRange(cell: string, context: string | null): { range: Range; currency: string | null } | null {
-  const amounts = readAmounts(cell, context);
+  const amounts = readAmounts(cell, context === null ? [] : [context]);
   const currencies = amounts.map((amount) => amount.currency);
   const currency = currencies.includes(context) ? context : (currencies.find((code) => code !== null) ?? null);
   // `$85,000 – A$175,000`: two amounts are one range, whatever sign slipped in

@@ -60,15 +60,20 @@ export const CURRENCY_PATTERN = [...Object.keys(SIGNS), ...CODES]
 export const isCurrency = (code: string): boolean => CODES.has(code);
 
 /**
- * The ISO 4217 code that a sign stands for. A sign that several currencies share ($, ¥) stands for `context`
- * where that is one of them, otherwise for its likeliest currency.
+ * The ISO 4217 code that a sign stands for. A sign that several currencies share ($, ¥) stands for the one among
+ * `context`, the currencies of its surroundings, otherwise for its likeliest currency.
  * @returns null for a sign that is not known
  */
-export function currencyOf(sign: string, context: string | null): string | null {
-  const codes = CODES.has(sign) ? [sign] : SIGNS[sign];
-  if (!codes) return null;
-  return context !== null && codes.includes(context) ? context : (codes[0] ?? null);
+export function currencyOf(sign: string, context: readonly string[]): string | null {
+  const codes = CODES.has(sign) ? [sign] : (SIGNS[sign] ?? []);
+  return codes.find((code) => context.includes(code)) ?? codes[0] ?? null;
 }
 
 /** The sign (or the code and a space) that stands before an amount in `currency`. */
 export const signOf = (currency: string): string => WRITTEN[currency] ?? `${currency} `;
+
+/** The one currency code that a text names; null where it names none or several. */
+export function currencyNamedIn(text: string): string | null {
+  const codes = new Set(text.match(/\b[A-Z]{3}\b/g)?.filter(isCurrency));
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
