@@ -3,7 +3,8 @@ import { ConfigError, readConfig, readEnvironment } from './config.js';
 import { loadLibrary } from './guides/library.js';
 import { formatProblem } from './guides/problem.js';
 import { createLookup } from './lookup/lookup.js';
-import { createSlackApp, StartError } from './slack/app.js';
+import { createSlackApp } from './slack/app.js';
+import { StartError } from './slack/start-error.js';
 
 /** The app's front door: environment, guides, Slack, in this order; and back out on a signal. */
 
@@ -23,10 +24,10 @@ async function main(): Promise<void> {
   const lookup = createLookup(library);
   const today = (): string => new Date().toISOString().slice(0, 10);
   const slack = await createSlackApp({ ...rest, connection, lookup: () => lookup, today, log });
-  await slack.start();
-  const how = connection.mode === 'socket' ? 'over Socket Mode' : `on port ${connection.port}, path /slack/events`;
+  const port = await slack.start();
+  const how = port === null ? 'over Socket Mode' : `on port ${port}, path /slack/events`;
   log(
-    `comp is ready ${how}: ${counted(library.guides.size, 'guide')}, ${counted(library.skipped.length, 'file')} skipped as no guide`,
+    `comp is ready in ${slack.team} ${how}: ${counted(library.guides.size, 'guide')}, ${counted(library.skipped.length, 'file')} skipped as no guide`,
   );
   const stop = (): void => void slack.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop);

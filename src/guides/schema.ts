@@ -82,7 +82,7 @@ export const guideSchema = z.object({
     .array(row, 'write a list of regions with their ranges')
     .min(1, 'write at least one region with its ranges'),
   level_mapping: z
-    .object({ internal: z.unknown(), raw: z.string('write one line of text, or null').nullish() })
+    .object({ internal: z.unknown().optional(), raw: z.string('write one line of text, or null').nullish() })
     .nullish(),
   data_sources: z.array(text('the name of a source, such as Levels.fyi'), 'write a list of sources').nullish(),
   negotiation_dna_summary: z.string('write one line of text, or null').nullish(),

@@ -1,16 +1,9 @@
-import {
-  App,
-  type CodedError,
-  HTTPReceiver,
-  type Logger,
-  LogLevel,
-  type Receiver,
-  SocketModeReceiver,
-  webApi,
-} from '@slack/bolt';
+import type { AddressInfo } from 'node:net';
+import { App, type CodedError, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import { quietLogger } from './bolt-logger.js';
 import { dropRepeated, onlyTeams } from './guards.js';
 import { listen, type Listening } from './listeners.js';
-import { outcomeOfError } from './outcome.js';
+import { startError } from './start-error.js';
 import { byResponseUrl } from './ways.js';
 
 /** How comp reaches Slack, and whom it answers. */
@@ -24,68 +17,28 @@ export interface SlackOptions extends Omit<Listening, 'fetch'> {
   allowedTeams: readonly string[];
 }
 
-/** comp cannot start: the message says which variable to look at, and the code is the process's own. */
-export class StartError extends Error {
-  readonly exitCode: number;
-  constructor(message: string, exitCode: number) {
-    super(message);
-    this.exitCode = exitCode;
-  }
+/** The app, wired and not yet connected. */
+export interface SlackApp {
+  /** The name of the workspace that installed it. */
+  team: string;
+  /** Connects. @returns the port that it listens on, null in Socket Mode */
+  start: () => Promise<number | null>;
+  stop: () => Promise<void>;
 }
 
 /** Milliseconds after which a call to Slack is given up. */
 const DEADLINE = 10_000;
-const EXIT = { other: 1, token: 3, network: 5, port: 6 } as const;
 
 const fetchWithDeadline: Listening['fetch'] = (url, init = {}) => {
   const deadline = AbortSignal.timeout(DEADLINE);
   return fetch(url, { ...init, signal: init.signal ? AbortSignal.any([init.signal, deadline]) : deadline });
 };
 
-/** Bolt's warnings and errors, in comp's log. Its lower levels carry payloads, and tokens are taken out of what is left. */
-function quietLogger(log: Listening['log']): Logger {
-  const write =
-    (level: string) =>
-    (...parts: unknown[]): void =>
-      log(
-        `bolt ${level}: ${parts
-          .map(String)
-          .join(' ')
-          .replace(/xox[a-z]-\S+|xapp-\S+/g, '[token]')}`,
-      );
-  const silent = (): void => undefined;
-  return {
-    debug: silent,
-    info: silent,
-    warn: write('warning'),
-    error: write('error'),
-    setLevel: silent,
-    setName: silent,
-    getLevel: () => LogLevel.WARN,
-  };
-}
-
-/** A failed start in words; `variable` holds the token that was used. */
-function startError(error: unknown, variable: string): StartError {
-  const { kind, reason } = outcomeOfError(error);
-  if (reason === 'EADDRINUSE') return new StartError('the port is taken: set PORT to a free one', EXIT.port);
-  if (/auth|token|account_inactive/.test(reason))
-    return new StartError(`Slack refuses ${variable} (${reason}): copy it again from your app’s settings`, EXIT.token);
-  if (kind === 'unknown' || /^E[A-Z]/.test(reason))
-    return new StartError(
-      `Slack cannot be reached (${reason}): check the network, and SLACK_API_URL if it is set`,
-      EXIT.network,
-    );
-  return new StartError(`Slack refuses to start comp (${reason})`, EXIT.other);
-}
-
 /**
  * The Slack app of comp, wired and not yet connected.
  * @throws StartError where the bot token is wrong or Slack cannot be reached
  */
-export async function createSlackApp(
-  options: SlackOptions,
-): Promise<{ team: string; start(): Promise<void>; stop(): Promise<void> }> {
+export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const { connection, slackApiUrl, allowedTeams, log } = options;
   const logger = quietLogger(log);
   // Options of one client each: the socket client writes its own retries into what it is given.
@@ -101,7 +54,8 @@ export async function createSlackApp(
   const me = await client.auth.test().catch((error: unknown) => {
     throw startError(error, 'SLACK_BOT_TOKEN');
   });
-  const receiver: Receiver =
+  const port = connection.mode === 'http' ? connection.port : 0;
+  const receiver =
     connection.mode === 'socket'
       ? new SocketModeReceiver({
           appToken: connection.appToken,
@@ -111,7 +65,7 @@ export async function createSlackApp(
       : new HTTPReceiver({
           signingSecret: connection.signingSecret,
           endpoints: '/slack/events',
-          port: connection.port,
+          port,
           logger,
         });
   const identity = {
@@ -145,13 +99,17 @@ export async function createSlackApp(
     team: me.team ?? '',
     async start() {
       try {
-        await app.start(...(connection.mode === 'http' ? [connection.port] : []));
+        if (!(receiver instanceof HTTPReceiver)) await app.start();
+        else return ((await receiver.start(port)).address() as AddressInfo).port;
       } catch (error) {
         throw startError(error, 'SLACK_APP_TOKEN');
       }
+      return null;
     },
+    // Bolt’s own stop() resolves before the socket is closed.
     stop: async () => {
-      await app.stop();
+      if (receiver instanceof SocketModeReceiver) await receiver.client.disconnect();
+      else await app.stop();
     },
   };
 }

@@ -1,0 +1,222 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createStandIn, type StandIn } from '../../src/playground/stand-in.js';
+import type { Message } from '../../src/playground/workspace.js';
+import { type Mode, startComp } from './comp-app.js';
+
+const LONDON =
+  'DevOps Engineer at Segment. London: base £115K–£142K, RSUs £68K–£125K over 4 years, bonus 10–15 %, total £145K–£188K a year, as the guide states it.\n' +
+  '2025-Q4 · the guide rates itself high · Levels.fyi · reviewed 23 Feb 2026, due again since 23 May';
+const HONEST = 'Say only what is true of you; offers and results in a guide are examples.';
+
+describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
+  let slack: StandIn;
+  let comp: Awaited<ReturnType<typeof startComp>>;
+
+  beforeEach(async () => {
+    slack = await createStandIn();
+    comp = await startComp(slack, mode);
+  });
+  afterEach(async () => {
+    await comp.stop();
+    await slack.close();
+  });
+
+  /** What comp says to an act, and the messages of comp that the other person sees in the channel. */
+  async function said(act: () => Promise<unknown>): Promise<Message> {
+    const [message] = await Promise.all([slack.nextMessage(), act()]);
+    return message;
+  }
+  const seenByBen = () => slack.messages('C0GENERAL', 'U0BEN').filter(({ bot }) => bot !== undefined);
+  const sent = (method: string) => slack.calls.filter((call) => call.method === method);
+  const typesOf = ({ blocks = [] }: Message) => blocks.map(({ type }) => type);
+  const textsOf = ({ blocks = [] }: Message) => JSON.stringify(blocks);
+
+  test('answers a command with the band, to the asker alone', async () => {
+    const card = await said(() => slack.command({ text: 'segment devops london' }));
+    expect([card.text, card.visibleTo]).toEqual([LONDON, 'U0ADA']);
+    expect(typesOf(card)).toEqual(['header', 'section', 'table', 'section', 'context', 'actions']);
+    expect(card.blocks?.[2]).toEqual({
+      type: 'table',
+      rows: [
+        ['London', 'Range'],
+        ['Base Salary', '£115K–£142K'],
+        ['Stock (RSU/4yr)', '£68K–£125K'],
+        ['Bonus', '10–15 %'],
+        ['Total Comp', '£145K–£188K'],
+      ].map((row) => row.map((text) => ({ type: 'raw_text', text }))),
+      column_settings: [{ is_wrapped: true }, { align: 'left', is_wrapped: true }],
+    });
+    expect(seenByBen()).toEqual([]);
+  });
+
+  test('answers a mention in its thread, where everyone sees the band', async () => {
+    const question = slack.workspace.post({ channel: 'C0GENERAL', user: 'U0BEN', text: 'an offer came in' });
+    const card = await said(() => slack.mention({ text: 'segment devops london', threadTs: question.ts }));
+    expect([card.text, card.thread_ts, card.visibleTo]).toEqual([LONDON, question.ts, undefined]);
+    expect(seenByBen()).toHaveLength(1);
+    expect(sent('chat.postMessage')[0]?.args).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' });
+  });
+
+  test('answers a mention outside a thread in a thread of its own', async () => {
+    const card = await said(() => slack.mention({ text: 'segment devops london' }));
+    const asked = slack.messages('C0GENERAL', 'U0BEN').find(({ user }) => user === 'U0ADA');
+    expect(card.thread_ts).toBe(asked?.ts);
+  });
+
+  test.each([
+    ['', 'comp says what a company pays'],
+    ['nothing like it', 'Nothing was found for “nothing”'],
+    ['segment designer', 'There is no guide for “designer” at *Segment*'],
+    ['segment devops tokyo', 'No Tokyo band in this guide.'],
+    ['devops london', 'Which guide do you mean?'],
+  ])('answers a mention of “%s” to the asker alone, in the thread', async (text, beginning) => {
+    const card = await said(() => slack.mention({ text }));
+    expect([card.visibleTo, card.thread_ts !== undefined]).toEqual(['U0ADA', true]);
+    expect(card.text).toContain(beginning);
+    expect(seenByBen()).toEqual([]);
+  });
+
+  test('keeps a choice private that was made on a private card in a thread', async () => {
+    const choice = await said(() => slack.mention({ text: 'devops london' }));
+    const card = await said(() => slack.click({ channel: 'C0GENERAL', ts: choice.ts, actionId: 'show.0' }));
+    expect([card.text, card.ts, card.visibleTo]).toEqual([LONDON, choice.ts, 'U0ADA']);
+    expect(seenByBen()).toEqual([]);
+  });
+
+  test('answers a direct message in the conversation, and replaces the card on a click', async () => {
+    const card = await said(() => slack.directMessage({ text: 'segment devops london' }));
+    expect([card.channel, card.text]).toEqual(['D0ADA', LONDON]);
+    const levers = await said(() => slack.click({ channel: 'D0ADA', ts: card.ts, actionId: 'show.levers' }));
+    expect([levers.ts, levers.text.split('\n')[0]]).toEqual([card.ts, 'Levers: DevOps Engineer at Segment, London']);
+    expect(slack.messages('D0ADA', 'U0ADA').filter(({ bot }) => bot)).toHaveLength(1);
+  });
+
+  test('walks from the band to the levers, to the script and back, on one private card', async () => {
+    const band = await said(() => slack.command({ text: 'segment devops london' }));
+    const click = (actionId: string) => said(() => slack.click({ channel: 'C0GENERAL', ts: band.ts, actionId }));
+    const levers = await click('show.levers');
+    expect(textsOf(levers)).toContain('*2. Datadog/AWS Counter*\\n> “I have infrastructure offers from Datadog');
+    expect(textsOf(levers)).toContain('*🏗️ AI-Ready CDP Platform Lever*');
+    expect(textsOf(levers)).toContain(HONEST);
+    const script = await click('show.script');
+    expect(script.text.split('\n').slice(0, 3)).toEqual([
+      'What to say: DevOps Engineer at Segment, London',
+      '*Ask* $175K in RSUs and $192K base · the guide accepts above $162K in RSUs',
+      'These figures are for San Francisco, not for London.',
+    ]);
+    expect(textsOf(script)).toContain(HONEST);
+    const back = await click('show.band');
+    expect([back.text, back.ts, script.ts, levers.ts]).toEqual([LONDON, band.ts, band.ts, band.ts]);
+  });
+
+  test('switches the region', async () => {
+    const band = await said(() => slack.command({ text: 'segment devops london' }));
+    const choose = (option: string) =>
+      said(() => slack.click({ channel: 'C0GENERAL', ts: band.ts, actionId: 'region', option }));
+    expect((await choose('New York')).text).toContain('New York: base $158K–$192K, RSUs $95K–$172K over 4 years');
+    expect((await choose('All regions')).text).toContain('3 regions: San Francisco total $205K–$268K;');
+  });
+
+  test('answers a click on a card in a channel to the clicker alone, in the thread, and leaves the card', async () => {
+    const band = await said(() => slack.mention({ text: 'segment devops london' }));
+    const click = { user: 'U0BEN', channel: 'C0GENERAL', ts: band.ts };
+    const levers = await said(() => slack.click({ ...click, actionId: 'show.levers' }));
+    expect([levers.visibleTo, levers.thread_ts, levers.ts === band.ts]).toEqual(['U0BEN', band.thread_ts, false]);
+    const paris = await said(() => slack.click({ ...click, actionId: 'region', option: 'New York' }));
+    expect(paris.visibleTo).toBe('U0BEN');
+    expect(slack.messages('C0GENERAL', 'U0ADA').find(({ ts }) => ts === band.ts)).toEqual(band);
+  });
+
+  test('answers an event that comes twice once', async () => {
+    const [, delivery] = await Promise.all([slack.nextMessage(), slack.mention({ text: 'segment devops london' })]);
+    await slack.repeat(delivery);
+    await said(() => slack.command({ text: 'help' }));
+    expect(sent('chat.postMessage')).toHaveLength(1);
+  });
+
+  test('leaves alone what bots write, edits, and the message twin of a mention', async () => {
+    await slack.directMessage({ text: 'segment devops', botId: 'B1' });
+    await slack.directMessage({ text: 'segment devops', subtype: 'message_changed' });
+    await said(() => slack.mention({ text: 'segment devops london' }));
+    await said(() => slack.command({ text: 'help' }));
+    expect([sent('chat.postMessage').length, slack.messages('D0ADA', 'U0ADA').filter(({ bot }) => bot)]).toEqual([
+      1,
+      [],
+    ]);
+  });
+
+  test('disarms markup that it repeats', async () => {
+    const card = await said(() => slack.command({ text: 'no such thing !channel & <b> x' }));
+    expect(`${card.text}${textsOf(card)}`).not.toMatch(/<!|<b>/);
+    expect(card.text).toContain('Nothing was found for “');
+  });
+
+  test.each([
+    '',
+    'garbage',
+    '{"v":1}',
+    '{"v":2,"view":"band","guide":"segment/devops-engineer"}',
+    '{"v":1,"view":"band","guide":"gone/role"}',
+  ])('says of a button that carries %j that its card is out of date', async (value) => {
+    const band = await said(() => slack.command({ text: 'segment devops' }));
+    const card = await said(() => slack.click({ channel: 'C0GENERAL', ts: band.ts, actionId: 'show.levers', value }));
+    expect([card.ts, card.text.split('\n')[0]]).toEqual([
+      band.ts,
+      'This card is out of date: its guide has changed or is gone. Ask again:',
+    ]);
+  });
+
+  test('goes one rung down where Slack refuses the blocks, and logs it', async () => {
+    slack.failNext('response_url', { error: 'invalid_blocks' });
+    const card = await said(() => slack.command({ text: 'segment devops london' }));
+    expect([card.text, typesOf(card)]).toEqual([
+      LONDON,
+      ['header', 'section', 'section', 'section', 'context', 'actions'],
+    ]);
+    expect(comp.lines).toContain('blocks refused way=response_url rung=0 reason=invalid_blocks');
+  });
+
+  test('answers in words where Slack refuses every block', async () => {
+    slack.failNext('response_url', { error: 'invalid_blocks' });
+    slack.failNext('response_url', { error: 'invalid_blocks' });
+    const card = await said(() => slack.command({ text: 'segment devops london' }));
+    expect([card.text, card.blocks]).toEqual([LONDON, undefined]);
+  });
+
+  test.each([{ error: 'expired_url' }, { status: 404 }])(
+    'answers by another way where the first is refused: %j',
+    async (fault) => {
+      slack.failNext('response_url', fault);
+      const card = await said(() => slack.command({ text: 'segment devops london' }));
+      expect([card.text, card.visibleTo, sent('chat.postEphemeral').length]).toEqual([LONDON, 'U0ADA', 1]);
+    },
+  );
+
+  test.each(['reset' as const, { status: 500 }, { status: 502, afterEffect: true }])(
+    'sends nothing again where the outcome is unknown: %j',
+    async (fault) => {
+      slack.failNext('response_url', fault);
+      await slack.command({ text: 'segment devops london' });
+      await vi.waitFor(() => expect(comp.lines.at(-1)).toContain('answer=none'));
+      const answers = slack.messages('C0GENERAL', 'U0ADA').filter(({ text }) => text === LONDON);
+      expect([answers.length <= 1, sent('chat.postEphemeral'), sent('response_url').length]).toEqual([true, [], 1]);
+      expect(comp.lines.some((line) => /^not delivered way=response_url outcome=unknown/.test(line))).toBe(true);
+    },
+  );
+
+  test('waits as long as Slack asks, and answers once', async () => {
+    slack.failNext('response_url', { status: 429, retryAfter: 1 });
+    const card = await said(() => slack.command({ text: 'segment devops london' }));
+    expect([card.text, sent('response_url').length, sent('chat.postEphemeral').length]).toEqual([LONDON, 2, 0]);
+  });
+
+  test('logs one line an answer, with the guide and never the question, the person or a figure', async () => {
+    await said(() => slack.command({ text: 'segmnt devops london please' }));
+    await said(() => slack.mention({ text: 'segment devops' }));
+    await vi.waitFor(() => expect(comp.lines).toHaveLength(2));
+    expect(comp.lines.map((line) => line.replace(/[\d.]+ms/g, '_ms'))).toEqual([
+      'answered surface=command guide=segment/devops-engineer status=band ack=_ms answer=_ms',
+      'answered surface=mention guide=segment/devops-engineer status=band answer=_ms',
+    ]);
+  });
+});
