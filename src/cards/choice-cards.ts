@@ -34,10 +34,11 @@ function choiceCard(question: string, choices: readonly { label: string; request
 }
 
 export function chooseCard({ of, candidates, more, place }: Extract<Answer, { kind: 'choose' }>): Card {
-  const question =
+  const open =
     of === 'company'
       ? `Which company do you mean${place ? `, for ${escape(place)}` : ''}?`
       : 'Which guide do you mean?';
+  const question = candidates.length + more === 1 ? 'One guide fits. Is it this one?' : open;
   const note = more > 0 ? `${counted(more, 'other')} would fit too: name the company to narrow it down.` : '';
   return choiceCard(
     question,

@@ -13,7 +13,12 @@ export interface Page {
   left: number;
 }
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** Words in mrkdwn; an escaped sign is none. */
+const wordsIn = (mrkdwn: string): number =>
+  mrkdwn
+    .replace(/&(?:amp|lt|gt);/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** A passage as mrkdwn: words to say as a quote in quotation marks, the rest as it is; cut where a section ends. */
 export const passageSections = ({ say, text }: Passage): string[] =>

@@ -31,7 +31,8 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const lines = new LineCounter();
   let document: Document | undefined;
   const parse = (source: string): object => {
-    const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false, strict: true });
+    // in a file with CRLF the last line comes with its CR
+    const parsed = parseDocument(source.replace(/\r$/, ''), { lineCounter: lines, prettyErrors: false, strict: true });
     document = parsed;
     const data: unknown = parsed.errors.length > 0 ? null : parsed.toJS({ maxAliasCount: 20 });
     return typeof data === 'object' && data !== null ? data : {};

@@ -118,7 +118,8 @@ export function readLevers(blocks: readonly Block[]): Lever[] {
   const leverAt = (at: number): Lever => {
     const entry = entries[at] as Entry;
     const end = entries.findIndex((other, j) => j > at && ends(other, entry));
-    const below = entries.slice(at + 1, end < 0 ? entries.length : end).map(({ block }) => block);
+    // an ordered list is one block and an entry for each of its items
+    const below = new Set(entries.slice(at + 1, end < 0 ? entries.length : end).map(({ block }) => block));
     const { title = '', rest = '' } = entry.marker ?? {};
     return { title, passages: [...passagesOfText(rest), ...passagesOf([...entry.inside, ...below])] };
   };

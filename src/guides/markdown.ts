@@ -57,7 +57,15 @@ export const textOf = (inline: readonly Span[]): string =>
 /** What stands in bold at the beginning, and the text behind it; null where no bold text leads. */
 export function boldLead(inline: readonly Span[]): { lead: string; rest: string } | null {
   const [first, ...rest] = inline[0]?.text.trim() === '' ? inline.slice(1) : inline;
-  return first?.bold ? { lead: first.text.trim(), rest: textOf(rest) } : null;
+  return first?.bold
+    ? {
+        lead: first.text.trim(),
+        rest: rest
+          .map(({ text }) => text)
+          .join('')
+          .trimEnd(),
+      }
+    : null;
 }
 
 /** A block and everything in it as plain text: paragraphs apart by an empty line, list items behind a bullet. */

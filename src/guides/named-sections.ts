@@ -1,7 +1,8 @@
 import type { Lever } from './levers.js';
 import { type Block, plainText } from './markdown.js';
 import { type Passage, passagesOf, passagesOfText } from './passages.js';
-import type { Section } from './sections.js';
+import { isScript } from './script.js';
+import { type Section, titleOf } from './sections.js';
 
 /** What a guide says under titles of its own: its level mapping, its evidence, its lever section. */
 
@@ -35,6 +36,21 @@ export function readEvidence(sections: readonly Section[]): string[] {
 const KNOWN =
   /negotiation (?:dna|guide)|compensation|level|global levers|levers with scripts|negotiat\w*[- ]up|evidence|sources|overview|^\d+[.)]/i;
 
+/** A title that no lever section holds: with it something else begins. */
+const NEXT =
+  /\blevers\b|^(?:global )?lever\s*\d|negotiation dna|negotiat\w*[- ]up|level\s*map|\b(?:evidence|sources|references)\b/i;
+
+/** Where a lever section ends: at a rule, the script, the levers, or the title of another known part. */
+function endOf(blocks: readonly Block[], levers: ReadonlySet<string>): number {
+  const end = blocks.findIndex((block) => {
+    if (block.kind === 'rule' || isScript(block)) return true;
+    const first = block.kind === 'list' ? block.items[0]?.blocks[0] : block;
+    const title = (first && titleOf(first)?.text) ?? '';
+    return NEXT.test(title) || levers.has(title);
+  });
+  return end < 0 ? blocks.length : end;
+}
+
 /** The guide's own section on what this company cannot do without: the first of its own title that says lever, premium or the like. */
 export function readLeverSection(
   sections: readonly Section[],
@@ -42,16 +58,19 @@ export function readLeverSection(
 ): { title: string; passages: Passage[] } | null {
   const titles = new Set(levers.map((lever) => lever.title));
   const section = sections.find(
-    ({ text, blocks }) =>
+    ({ text, rank, rest, blocks }) =>
+      rank > 1 &&
       /\b(lever|premium|advantage|architect|dividend)\b/i.test(text) &&
       !KNOWN.test(text) &&
       !/^lever\s*\d/i.test(text) &&
       !titles.has(text) &&
-      blocks.length > 0,
+      (blocks.length > 0 || rest !== ''),
   );
   if (!section) return null;
-  const end = section.blocks.findIndex((block) => block.kind === 'rule');
-  const passages = [...passagesOfText(section.rest), ...passagesOf(section.blocks.slice(0, end < 0 ? undefined : end))];
+  const passages = [
+    ...passagesOfText(section.rest),
+    ...passagesOf(section.blocks.slice(0, endOf(section.blocks, titles))),
+  ];
   // Where the levers themselves stand in that section, it has nothing else to say.
   const said = new Set(levers.flatMap((lever) => lever.passages.map((passage) => passage.text)));
   const own = passages.filter((passage) => !said.has(passage.text));

@@ -115,6 +115,7 @@ Montevideo | UY |
 London | GB | ldn, lon, londres
 Abingdon | GB |
 Cardiff | GB |
+Edinburgh | GB | edi
 Glasgow | GB |
 Southampton | GB |
 United Kingdom | GB | uk, gb, britain, great britain, england

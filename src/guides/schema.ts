@@ -17,10 +17,16 @@ const amount = z
   .nonnegative('write a number that is not below zero')
   .nullish();
 
+/** `2026-02-30` does parse: as the second of March. */
+const isDay = (value: string): boolean => {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+
 const date = z
   .string('write a date as 2026-02-23')
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as 2026-02-23')
-  .refine((value) => !Number.isNaN(Date.parse(value)), 'write a day that exists, as 2026-02-23');
+  .refine((value) => isDay(value), 'write a day that exists, as 2026-02-23');
 
 const PAIRS = [
   ['base_low', 'base_high'],
@@ -31,21 +37,24 @@ const PAIRS = [
 ] as const;
 
 const row = z
-  .object({
-    region: text('the place that these figures are for, such as London', 120),
-    currency: z.string('write a currency code such as GBP').refine(isCurrency, 'write a currency code such as GBP'),
-    base_low: amount,
-    base_high: amount,
-    stock_low: amount,
-    stock_high: amount,
-    bonus_low: amount,
-    bonus_high: amount,
-    bonus_pct: amount,
-    signing_bonus_low: amount,
-    signing_bonus_high: amount,
-    total_comp_low: amount,
-    total_comp_high: amount,
-  })
+  .object(
+    {
+      region: text('the place that these figures are for, such as London', 120),
+      currency: z.string('write a currency code such as GBP').refine(isCurrency, 'write a currency code such as GBP'),
+      base_low: amount,
+      base_high: amount,
+      stock_low: amount,
+      stock_high: amount,
+      bonus_low: amount,
+      bonus_high: amount,
+      bonus_pct: amount,
+      signing_bonus_low: amount,
+      signing_bonus_high: amount,
+      total_comp_low: amount,
+      total_comp_high: amount,
+    },
+    'write a region with its ranges: region, currency, base_low, base_high and so on',
+  )
   .check((context) => {
     for (const [low, high] of PAIRS) {
       const [from, to] = [context.value[low] ?? null, context.value[high] ?? null];
@@ -82,7 +91,10 @@ export const guideSchema = z.object({
     .array(row, 'write a list of regions with their ranges')
     .min(1, 'write at least one region with its ranges'),
   level_mapping: z
-    .object({ internal: z.unknown().optional(), raw: z.string('write one line of text, or null').nullish() })
+    .object(
+      { internal: z.unknown().optional(), raw: z.string('write one line of text, or null').nullish() },
+      'write internal and raw below it, or null',
+    )
     .nullish(),
   data_sources: z.array(text('the name of a source, such as Levels.fyi'), 'write a list of sources').nullish(),
   negotiation_dna_summary: z.string('write one line of text, or null').nullish(),

@@ -47,7 +47,7 @@ function scriptText(blocks: readonly Block[]): string | null {
 /** Splits at the end of sentences and of lines; `$1.5M` and `Levels.fyi` are no ends. */
 const sentencesOf = (text: string): string[] =>
   text
-    .split(/(?<=[.!?][”"*]?)\s+(?=[“"A-Z])|\n+/)
+    .split(/(?<=[.!?][”"*]?)\s+(?=[“"A-Z])|(?<=[.!?][”"])\s+(?=[^a-z\s])|\n+/)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 

@@ -3,6 +3,7 @@ import type { Library } from '../guides/library.js';
 import type { Band } from '../pay/band.js';
 import type { Answer, Candidate, Note, Request } from './answer.js';
 import { bestReading, type Companies, type Interpretation, serves } from './best-reading.js';
+import { examplesFor } from './examples.js';
 import { type Hit, readQuery } from './read-query.js';
 import { createVocabularies, squash } from './vocabulary.js';
 
@@ -37,27 +38,11 @@ function groupByCompany(library: Library): Companies {
   return companies;
 }
 
-/** Up to three questions that the loaded guides answer, each showing another way to ask. */
-function examplesOf(library: Library): string[] {
-  const guides = [...library.guides.values()];
-  const picked = [guides[0], guides[Math.floor(guides.length / 2)], guides.at(-1)].filter(
-    (guide) => guide !== undefined,
-  );
-  const [first, second, third] = picked;
-  if (!first || !second || !third) return [];
-  const place = (guide: Guide, n: number): string =>
-    guide.bands.at(n % guide.bands.length)?.label.replace(/\s*\(.*\)/, '') ?? '';
-  return [
-    `${first.companyName} ${first.roleName} ${place(first, -1)}`,
-    `${second.companyName} ${second.roleName} ${place(second, 0)}`.toLowerCase(),
-    `${third.roleName} at ${third.companyName}`,
-  ].map((example) => example.trim());
-}
-
-/** The one band of a guide that serves a place; null where none or several do. */
+/** The one band of a guide that serves a place, or its only band; null where none or several do. */
 function bandFor(guide: Guide, place: string | null): Band | null {
-  const exact = guide.bands.filter((band) => place !== null && band.places.length === 1 && serves(band, place));
-  const any = guide.bands.filter((band) => place !== null && serves(band, place));
+  if (place === null) return guide.bands.length === 1 ? (guide.bands[0] ?? null) : null;
+  const exact = guide.bands.filter((band) => band.places.length === 1 && serves(band, place));
+  const any = guide.bands.filter((band) => serves(band, place));
   return (exact.length === 1 ? exact[0] : any.length === 1 ? any[0] : null) ?? null;
 }
 
@@ -89,7 +74,11 @@ function choose(of: 'company' | 'guide', candidates: readonly Candidate[], place
 export function createLookup(library: Library): Lookup {
   const companies = groupByCompany(library);
   const vocabularies = createVocabularies(library);
-  const examples = examplesOf(library);
+  const counts = [...companies].map(([company, guides]) => ({
+    company,
+    name: guides[0]?.companyName ?? company,
+    guides: guides.length,
+  }));
   const guidesOf = (keys: readonly string[]): Guide[] => keys.flatMap((key) => [...(companies.get(key) ?? [])]);
   const nameOf = (hit: Hit, guide: Guide): string => (hit.kind === 'company' ? guide.companyName : guide.roleName);
 
@@ -167,44 +156,41 @@ export function createLookup(library: Library): Lookup {
     return bandAnswer(guide, place, { read: notesOf(found, guide), unexplained });
   }
 
-  return {
-    ask(text) {
-      const reading = readQuery(text, vocabularies);
-      const { words } = reading;
-      if (words.length === 0 || (words.length === 1 && words[0] === 'help')) return { kind: 'help', examples };
-      if (words.length === 1 && words[0] === 'list') {
-        const rows = [...companies.values()].map((guides) => ({
-          name: guides[0]?.companyName ?? '',
-          company: guides[0]?.company ?? '',
-          guides: guides.length,
-        }));
-        return { kind: 'list', companies: rows, guides: library.guides.size };
-      }
-      const found = bestReading(reading, companies);
-      const place = found.place?.keys[0] ?? null;
-      return found.company
-        ? withCompany({ ...found, company: found.company }, words, place)
-        : withoutCompany(found, words, place);
-    },
-    open(request) {
-      if (!request) return { kind: 'gone', examples };
-      if (request.view === 'company') {
-        const guides = companies.get(request.company) ?? [];
-        const [first] = guides;
-        if (!first) return { kind: 'gone', examples };
-        const place = request.place ?? null;
-        return guides.length === 1
-          ? bandAnswer(first, place)
-          : { kind: 'company', company: first.company, companyName: first.companyName, guides, asked: null, place };
-      }
-      const guide = library.guides.get(request.guide);
-      if (!guide) return { kind: 'gone', examples };
-      if (request.view === 'band' && request.region === undefined) return bandAnswer(guide, request.place ?? null);
-      const region = guide.bands.find((band) => band.id === request.region) ?? null;
-      if (request.region !== undefined && !region)
-        return { ...bandAnswer(guide, null), missing: request.region } as Answer;
-      if (request.view === 'band') return { kind: 'band', guide, region, missing: null, read: [], unexplained: [] };
-      return { kind: request.view, guide, region, page: request.page ?? 0 };
-    },
-  };
+  function ask(text: string): Answer {
+    const reading = readQuery(text, vocabularies);
+    const { words } = reading;
+    if (words.length === 0 || (words.length === 1 && words[0] === 'help')) return { kind: 'help', examples };
+    if (words.length === 1 && words[0] === 'list')
+      return { kind: 'list', companies: counts, guides: library.guides.size };
+    const found = bestReading(reading, companies);
+    const place = found.place?.keys[0] ?? null;
+    return found.company
+      ? withCompany({ ...found, company: found.company }, words, place)
+      : withoutCompany(found, words, place);
+  }
+
+  function open(request: Request | null): Answer {
+    if (!request) return { kind: 'gone', examples };
+    if (request.view === 'company') {
+      const guides = companies.get(request.company) ?? [];
+      const [first] = guides;
+      if (!first) return { kind: 'gone', examples };
+      const place = request.place ?? null;
+      const { company, companyName } = first;
+      return guides.length === 1
+        ? bandAnswer(first, place)
+        : { kind: 'company', company, companyName, guides, asked: null, place };
+    }
+    const guide = library.guides.get(request.guide);
+    if (!guide) return { kind: 'gone', examples };
+    if (request.view === 'band' && request.region === undefined) return bandAnswer(guide, request.place ?? null);
+    const region = guide.bands.find((band) => band.id === request.region) ?? null;
+    const missing = request.region !== undefined && !region ? request.region : null;
+    if (request.view === 'band' || missing) return { kind: 'band', guide, region, missing, read: [], unexplained: [] };
+    return { kind: request.view, guide, region, page: request.page ?? 0 };
+  }
+
+  const examples: string[] = [];
+  examples.push(...examplesFor([...library.guides.values()], (question) => ask(question).kind === 'band'));
+  return { ask, open };
 }

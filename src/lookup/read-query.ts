@@ -67,10 +67,16 @@ export function readQuery(text: string, vocabularies: Vocabularies): Reading {
       known.fill(true, from, to);
     }
   }
-  const unknown = words.map((word, i) => !known[i] && word.length > 2 && !FILLER.has(word));
-  let budget = MAX_UNKNOWN;
+  const isUnknown = (i: number): boolean =>
+    !known[i] && (words[i] as string).length > 2 && !FILLER.has(words[i] as string);
+  const unknown = new Set(
+    words
+      .map((_, i) => i)
+      .filter(isUnknown)
+      .slice(0, MAX_UNKNOWN),
+  );
   for (const { from, to } of spans) {
-    if (to - from > 2 || !unknown.slice(from, to).includes(true) || --budget < 0) continue;
+    if (to - from > 2 || !(unknown.has(from) || unknown.has(to - 1))) continue;
     for (const kind of KINDS) {
       const [nearest, ...others] = vocabularies[kind].near(spelling(from, to));
       if (!nearest) continue;

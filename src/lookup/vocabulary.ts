@@ -19,7 +19,7 @@ export interface Vocabulary {
   exact(spelling: string): readonly string[];
   /** The names within a slip or two of a spelling, nearest first. */
   near(spelling: string): { keys: readonly string[]; slips: number }[];
-  /** The names most like a spelling, however far: what to suggest. */
+  /** The names like a spelling, too far to be believed: what to suggest. */
   like(spelling: string, count: number): string[];
 }
 
@@ -28,6 +28,8 @@ export const squash = (text: string): string => plain(text).replaceAll(' ', '');
 
 /** The most candidates of Fuse that are measured in slips. */
 const CANDIDATES = 8;
+/** The share of a word that may differ in a name that is suggested for it. */
+const LIKENESS = 0.4;
 
 function createVocabulary(names: Iterable<readonly [spelling: string, key: string]>): Vocabulary {
   const bySpelling = new Map<string, Set<string>>();
@@ -48,8 +50,13 @@ function createVocabulary(names: Iterable<readonly [spelling: string, key: strin
         .filter(({ slips }) => slips <= limit)
         .sort((a, b) => a.slips - b.slips);
     },
-    like: (spelling, count) =>
-      [...new Set(fuse.search(spelling, { limit: count }).flatMap(({ item }) => item.keys))].slice(0, count),
+    like(spelling, count) {
+      const limit = Math.ceil(spelling.length * LIKENESS);
+      const terms = fuse
+        .search(spelling, { limit: CANDIDATES })
+        .filter(({ item }) => editDistance(spelling, item.spelling, limit) <= limit);
+      return [...new Set(terms.flatMap(({ item }) => item.keys))].slice(0, count);
+    },
   };
 }
 

@@ -29,9 +29,15 @@ const SCALE: Readonly<Record<string, number>> = {
 };
 
 const AMOUNT = new RegExp(
-  `(?<![\\w.,])(${CURRENCY_PATTERN})?\\s?(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{1,12}(?:\\.\\d{1,3})?)(?:\\s?([kK]|MM|mn|[mM]|[lL]akhs?|LPA|L|[cC]rores?|Cr))?(?![\\w%]|[.,]\\d|\\s?%)(\\+)?`,
+  `(?<![\\w.,’'])(${CURRENCY_PATTERN})?\\s?(\\d{1,3}(?:[,’']\\d{2,3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+|\\d{1,12}(?:\\.\\d{1,3})?)(?:\\s?([kK]|MM|mn|[mM]|[lL]akhs?|LPA|L|[cC]rores?|Cr))?(?![\\w%]|[.,’']\\d|\\s?%)(\\+)?`,
   'g',
 );
+
+/** `1,250`, `12,00,000`, `120’000` and `60.000` as numbers; a point is one of thousands where three digits follow and no unit. */
+function numberOf(digits: string, unit: string | undefined): number {
+  const thousands = !unit && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(digits);
+  return Number(digits.replace(thousands ? /\./g : /[,’']/g, ''));
+}
 
 /**
  * Every amount of money in a text, in order: a number with a sign, a code or a unit. Percentages, years and counts are none.
@@ -43,15 +49,16 @@ export function readAmounts(text: string, context: readonly string[] = []): Amou
   for (const match of text.matchAll(AMOUNT)) {
     const [whole, sign, digits = '', unit, plus] = match;
     const scale = unit ? (SCALE[unit.toLowerCase()] ?? 1) : 1;
+    const number = numberOf(digits, unit);
     const start = match.index + (whole.length - whole.trimStart().length);
     found.push({
-      value: Math.round(Number(digits.replaceAll(',', '')) * scale),
+      value: Math.round(number * scale),
       currency: sign ? currencyOf(sign, context) : null,
       open: plus === '+',
       start,
       end: match.index + whole.length,
       scaled: scale !== 1,
-      digits: Number(digits.replaceAll(',', '')),
+      digits: number,
     });
   }
   found.forEach((amount, i) => {

@@ -51,10 +51,10 @@ export const componentOf = (band: Band, kind: ComponentKind): Component | undefi
 /** Which component a heading or a phrase names; null where it names none. */
 export function componentKindOf(heading: string): ComponentKind | null {
   const rules: readonly [ComponentKind, RegExp][] = [
-    ['sign-on', /\bsign(ing)?\b|sign-?on/i],
+    ['sign-on', /\bsigning\b|\bsign[- ]?on\b/i],
     ['total', /\btotal\b|\bTC\b|\bOTE\b|all-in/i],
     ['base', /\bbase\b|\bsalary\b/i],
-    ['equity', /stock|\brsus?\b|equity|option|\bppus?\b|profit|carry|carried|phantom|shares?\b|\bunits?\b|grant/i],
+    ['equity', /\b(?:stock|rsu|esop|option|ppu|share|unit|grant)s?\b|equity|profit|\bcarr(?:y|ied)\b|phantom/i],
     ['bonus', /bonus|incentive|commission/i],
   ];
   return rules.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;

@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cardFor } from '../../src/cards/card-for.js';
+import { readControl, readSelect, writeControl } from '../../src/cards/control.js';
+import { bold, escape, listed, pieces, quote, shorten, withoutCodes } from '../../src/cards/mrkdwn.js';
+import { cardAsText } from '../../src/cards/terminal.js';
+import { loadLibrary } from '../../src/guides/library.js';
+import type { Request } from '../../src/lookup/answer.js';
+import { createLookup, type Lookup } from '../../src/lookup/lookup.js';
+
+let lookup: Lookup;
+beforeAll(async () => {
+  lookup = createLookup(await loadLibrary('tests/guides'));
+});
+
+const asked = (question: string, today = '2026-11-25'): string => cardAsText(cardFor(lookup.ask(question), { today }));
+const opened = (request: Request | null): string => cardAsText(cardFor(lookup.open(request), { today: '2026-11-25' }));
+
+describe('the band card', () => {
+  test('of a region has a row a component, with the guide’s own headings', () => {
+    expect(asked('tiffin swe mumbai')).toBe(`Software Engineer at Tiffin & Co
+
+Mumbai (HQ): base ₹26L–₹40L, equity ₹12L–₹28L over 4 years, bonus 10–15 %, total ₹31.6L–₹51L a year, as the guide states it.
+
+  Mumbai (HQ)         Range
+  Fixed Base Salary   ₹26L–₹40L
+  ESOP Grant (4yr)    ₹12L–₹28L
+  Performance Bonus   10–15 %
+  Total CTC           ₹31.6L–₹51L
+
+Level: Tiffin SDE-2 = Big-tech L4
+
+2025-Q4 · the guide rates itself high · Campus & lateral offers · reviewed 11 Feb 2026, due again since 11 May
+
+[Show levers] [Negotiate-up script] [Region: Mumbai (HQ) ▾]`);
+  });
+
+  test('of all regions has a row a region, and a dash where a figure is missing', () => {
+    expect(asked('gale sre'))
+      .toContain(`3 regions: Amsterdam total €87K–€118K; Germany (Berlin/Munich) total €84K–€115K; Remote EU total €70K–€95K+. Pick one for its full band.
+
+  Region                    Base Salary   RSU (4yr)   Bonus     Total Comp
+  Amsterdam                 €74K–€96K     €30K–€52K   €5K–€9K   €87K–€118K
+  Germany (Berlin/Munich)   €72K–€94K     €28K–€50K   €5K–€9K   €84K–€115K
+  Remote EU                 €64K–€84K     —           —         €70K–€95K+
+`);
+  });
+
+  test('of a place that the guide does not have says so and shows the regions that there are', () => {
+    expect(asked('copperline swe tokyo')).toContain(
+      'No Tokyo band in this guide. 2 regions: Seattle total $195K–$274K; Vancouver total C$167K–C$234K. Pick one for its full band.',
+    );
+  });
+
+  test('says equity a year where the guide states it so', () => {
+    expect(asked('copperline swe seattle')).toContain(
+      'base $150K–$190K, equity $30K–$65K a year, bonus 10–15 %, total $195K–$274K a year',
+    );
+  });
+
+  test('of the only region of a guide needs no question, and offers no other', () => {
+    expect(asked('kitehouse data scientist')).toContain('Bay Area: base $165K–$205K.');
+    expect(asked('kitehouse data scientist')).not.toContain('Region:');
+  });
+
+  test('says what was read with a slip, and what was not understood', () => {
+    expect(asked('copperlin swe narnia')).toContain('Read “copperlin” as Copperline. Not understood: “narnia”.');
+  });
+
+  test('says when the review is still to come', () => {
+    expect(asked('copperline swe', '2026-05-01')).toContain('reviewed 2 Feb 2026, due again 2 May');
+  });
+
+  test('of a region without figures says so', () => {
+    expect(
+      opened({
+        view: 'band',
+        guide: 'harbor-labs/software-engineer',
+        region: 'n-a-other-offices-hire-through-contractors',
+      }),
+    ).toContain('N/A — other offices hire through contractors: the guide gives no figures for this region.');
+  });
+
+  test('of a guide without levers or script says so and has no such button', () => {
+    const card = asked('oatfield tpm');
+    expect(card).toContain('This guide has no levers and no script.');
+    expect(card).not.toMatch(/Show levers|Negotiate-up script/);
+  });
+
+  test('of a guide that splits by level shows levels, and never their union', () => {
+    expect(asked('brightfern swe dublin')).toContain(`
+Dublin: total a year by level: L2 (Junior) €78K–€92K, L3 (Engineer) €95K–€118K, L4 (Senior) €124K–€158K and L5 (Staff) €165K–€205K, as the guide states it.
+
+  Dublin          Range
+  L2 (Junior)     €78K–€92K
+  L3 (Engineer)   €95K–€118K
+  L4 (Senior)     €124K–€158K
+  L5 (Staff)      €165K–€205K
+`);
+    expect(asked('brightfern swe')).toContain('  L5 (Staff)      $270K–$340K   €165K–€205K\n');
+  });
+});
+
+describe('the script card', () => {
+  test('says whose money it speaks where that is another region’s', () => {
+    const card = opened({ view: 'script', guide: 'harbor-bank/software-engineer', region: 'london-hq' });
+    expect(card).toBe(`What to say: Software Engineer at Harbor Bank, London (HQ)
+
+Ask $168K base and $92K in RSUs · the guide accepts above $158K base
+
+These figures are for New York, not for London (HQ).
+
+> “I'd like $168K base with $92K in RSUs over 4 years. I have run payments before and can start with the mainframe team.”
+Accept if above $158K base.
+
+Say only what is true of you; offers and results in a guide are examples.
+
+[Show levers] [Back to the band]`);
+  });
+
+  test('is silent about it where the script speaks the region’s own', () => {
+    expect(opened({ view: 'script', guide: 'harbor-bank/software-engineer', region: 'new-york' })).not.toContain(
+      'These figures',
+    );
+  });
+});
+
+describe('a control', () => {
+  const requests: Request[] = [
+    { view: 'band', guide: 'a/b', region: 'london' },
+    { view: 'levers', guide: 'a/b', page: 2 },
+    { view: 'band', guide: 'a/b', place: 'London' },
+    { view: 'company', company: 'a' },
+  ];
+
+  test.each(requests)('carries %j there and back', (request) => {
+    expect(readControl(writeControl(request))).toEqual(request);
+  });
+
+  test.each([
+    '',
+    'x',
+    'null',
+    '[]',
+    '{"view":"band","guide":"a/b"}',
+    '{"v":1,"view":"band","guide":"a/b","more":1}',
+    '{"v":1,"view":"band","guide":"a/b","page":-1}',
+  ])('that reads %j asks for nothing', (value) => {
+    expect(readControl(value)).toBeNull();
+  });
+
+  test('of a select asks for the region chosen, or for all', () => {
+    const block = writeControl({ view: 'band', guide: 'a/b' });
+    expect([readSelect(block, 'london'), readSelect(block, '*'), readSelect('x', 'london')]).toEqual([
+      { view: 'band', guide: 'a/b', region: 'london' },
+      { view: 'band', guide: 'a/b' },
+      null,
+    ]);
+  });
+
+  test('that names nothing there is answered with the way out', () => {
+    expect(opened(null).split('\n')[0]).toBe('This card is out of date: its guide has changed or is gone. Ask again:');
+  });
+});
+
+describe('mrkdwn', () => {
+  test('is disarmed', () => {
+    expect([escape('<!channel> & <@U1>'), bold('a*b <c>'), quote('a\n<b>')]).toEqual([
+      '&lt;!channel&gt; &amp; &lt;@U1&gt;',
+      '*ab &lt;c&gt;*',
+      '> a\n> &lt;b&gt;',
+    ]);
+  });
+
+  test('is shortened where it says so, and no character is cut in two', () => {
+    expect([shorten('abcdef', 4), shorten('ab🏗', 4), shorten('ab🏗c', 4), shorten('abc', 3)]).toEqual([
+      'abc…',
+      'ab🏗',
+      'ab…',
+      'abc',
+    ]);
+  });
+
+  test('is cut at paragraphs, sentences or words', () => {
+    expect(pieces('One two. Three four.\n\nFive & six', 24, escape)).toEqual(['One two. Three four.', 'Five & six']);
+    expect(pieces('&&&&&&', 10, escape)).toEqual(['&&', '&&', '&&']);
+  });
+
+  test('lists in words', () => {
+    expect([
+      listed([]),
+      listed(['a']),
+      listed(['a', 'b', 'c'], 'or'),
+      withoutCodes(':gb: London'),
+      withoutCodes(':gb:'),
+    ]).toEqual(['', 'a', 'a, b or c', 'London', ':gb:']);
+  });
+});

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cardFor } from '../../src/cards/card-for.js';
+import { rungsOf } from '../../src/cards/card.js';
+import { readControl } from '../../src/cards/control.js';
+import { LIMITS } from '../../src/cards/limits.js';
+import { type Guide, readGuide } from '../../src/guides/guide.js';
+import { type Library, loadLibrary } from '../../src/guides/library.js';
+import type { Answer, Request } from '../../src/lookup/answer.js';
+import { createLookup } from '../../src/lookup/lookup.js';
+import { checkBlocks } from '../../src/playground/check-blocks.js';
+
+/** What is wrong with any rung of an answer's card; empty where Slack would take it. */
+function wrong(answer: Answer): string[] {
+  const card = cardFor(answer, { today: '2026-11-25' });
+  const text = card.text.trim() === '' || card.text.length > LIMITS.messageText ? [`text of ${card.text.length}`] : [];
+  return [...text, ...rungsOf(card).flatMap(({ blocks }) => (blocks ? checkBlocks(blocks) : []))];
+}
+
+/** Every view of every guide: all regions and each, band, levers and script, page by page. */
+function* views(library: Library): Generator<Request> {
+  for (const { id, company, bands } of library.guides.values()) {
+    yield { view: 'company', company };
+    for (const region of [undefined, ...bands.map((band) => band.id)])
+      for (const view of ['band', 'levers', 'script'] as const)
+        for (const page of view === 'band' ? [0] : [0, 1, 2, 3]) yield { view, guide: id, region, page };
+  }
+}
+
+const libraryOf = (guide: Guide): Library => ({ guides: new Map([[guide.id, guide]]), problems: [], skipped: [] });
+
+describe('every card keeps to Slack’s limits, on every rung', () => {
+  let library: Library;
+  beforeAll(async () => {
+    library = await loadLibrary('tests/guides');
+  });
+
+  test('of every view of the guides in tests/guides', () => {
+    const { open } = createLookup(library);
+    const problems = [...views(library)].flatMap((request) =>
+      wrong(open(request)).map((problem) => [request, problem]),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test('of every answer to any question', () => {
+    const { ask } = createLookup(library);
+    const word = fc.oneof(
+      fc.constantFrom(
+        'harbor',
+        'bank',
+        'labs',
+        'london',
+        'nyc',
+        'swe',
+        'data',
+        'tiffin',
+        'list',
+        'help',
+        '<!channel>',
+        '&',
+        '`',
+        '*',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        expect(wrong(ask(words.join(' ')))).toEqual([]);
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+  });
+
+  test('of any guide, however long its words', () => {
+    const long = fc.string({
+      unit: fc.constantFrom('a', ' ', '&', '<', '>', '£', '🏗', '*', '"', '\n', '.', '|', '#', '-', '1'),
+      minLength: 1,
+      maxLength: 4_000,
+    });
+    const name = fc
+      .string({ unit: fc.constantFrom('a', 'B', ' ', '&', '<', '🏗'), minLength: 1, maxLength: 40 })
+      .filter((text) => text.trim() !== '');
+    const guide = fc.record({
+      name,
+      regions: fc.array(name, { minLength: 1, maxLength: 120 }),
+      levers: fc.array(long, { maxLength: 8 }),
+      script: long,
+      section: long,
+    });
+    fc.assert(
+      fc.property(guide, ({ name: display, regions, levers, script, section }) => {
+        const front = {
+          company: 'made-up',
+          company_display: display,
+          role: 'tester',
+          role_display: display,
+          compensation: regions.map((region) => ({
+            region,
+            currency: 'GBP',
+            base_low: 1000,
+            base_high: 2000,
+            stock_low: 1,
+            stock_high: 123_456_789,
+          })),
+        };
+        const body = [
+          `### ${display} Lever\n\n${section}`,
+          '**Global Levers**',
+          ...levers.map((text, i) => `**Lever ${i + 1}: ${display}**\n> ${text.replaceAll('\n', ' ')}`),
+          `> **Negotiate Up Strategy:** ${script.replaceAll('\n', ' ')}`,
+        ].join('\n\n');
+        const reading = readGuide(`---\n${JSON.stringify(front)}\n---\n${body}\n`, 'made-up.md');
+        if (reading.kind !== 'guide') throw new Error(JSON.stringify(reading));
+        const library = libraryOf(reading.guide);
+        const { open } = createLookup(library);
+        expect([...views(library)].flatMap((request) => wrong(open(request)))).toEqual([]);
+      }),
+      { numRuns: 60, seed: 1 },
+    );
+  });
+});
+
+test('a long text is shown page by page, with a count of what is left, and none of its words is lost', () => {
+  const sentences = Array.from({ length: 900 }, (_, i) => `word${i} & more.`);
+  const body = `> **Negotiate Up Strategy:** ${sentences.join(' ')}`;
+  const front =
+    '---\ncompany: a\ncompany_display: A\nrole: b\nrole_display: B\ncompensation:\n  - { region: London, currency: GBP }\n---\n';
+  const reading = readGuide(`${front}${body}\n`, 'a.md');
+  if (reading.kind !== 'guide') throw new Error('refused');
+  const { open } = createLookup(libraryOf(reading.guide));
+  let request: Request | null = { view: 'script', guide: 'a/b' };
+  const seen: string[] = [];
+  const left: number[] = [];
+  const expected: number[] = [];
+  while (request) {
+    const { blocks } = cardFor(open(request), { today: '2026-11-25' });
+    const json = JSON.stringify(blocks);
+    seen.push(...(json.match(/word\d+/g) ?? []));
+    left.push(Number(/Shortened: (\d+) more words/.exec(json)?.[1] ?? 0));
+    expected.push(2 * (sentences.length - seen.length));
+    const rest = blocks
+      .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+      .find((element) => element.action_id === 'show.rest');
+    request = rest?.type === 'button' ? readControl(rest.value ?? '') : null;
+  }
+  expect(seen).toEqual(sentences.map((_, i) => `word${i}`));
+  expect([left, left.length]).toEqual([expected, 4]);
+});

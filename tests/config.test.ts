@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig, VARIABLES } from '../src/config.js';
+
+const BOT = 'xoxb-1';
+const APP = 'xapp-1';
+const SECRET = '0123456789abcdef0123456789abcdef';
+
+const refused = (env: Record<string, string>): string => {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+  }
+  return 'accepted';
+};
+
+describe('the connection', () => {
+  test.each([
+    [{}, null],
+    [{ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' }, null],
+    [
+      { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP },
+      { mode: 'socket', botToken: BOT, appToken: APP },
+    ],
+    [
+      { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_SIGNING_SECRET: SECRET },
+      { mode: 'socket', botToken: BOT, appToken: APP },
+    ],
+    [
+      { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET },
+      { mode: 'http', botToken: BOT, signingSecret: SECRET, port: 3000 },
+    ],
+    [
+      { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET, PORT: '8080' },
+      { mode: 'http', botToken: BOT, signingSecret: SECRET, port: 8080 },
+    ],
+    [{ SLACK_API_URL: 'http://127.0.0.1:4001/api/' }, null],
+  ])('of %j is %j', (env, connection) => {
+    expect(readConfig(env).connection).toEqual(connection);
+  });
+
+  test('in Socket Mode leaves a signing secret unused, and says so', () => {
+    const { notes } = readConfig({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_SIGNING_SECRET: SECRET });
+    expect(notes).toEqual(['SLACK_SIGNING_SECRET is not used: with SLACK_APP_TOKEN comp runs in Socket Mode']);
+  });
+});
+
+test('everything but the connection has a default', () => {
+  expect(readConfig({})).toEqual({
+    guidesDir: 'seeds',
+    connection: null,
+    slackApiUrl: null,
+    allowedTeams: [],
+    allowExternal: false,
+    notes: [],
+  });
+});
+
+test('what is set is read', () => {
+  const env = {
+    GUIDES_DIR: 'guides',
+    SLACK_API_URL: 'http://127.0.0.1:4001/api/',
+    ALLOWED_TEAMS: 'T1, T2',
+    ALLOW_EXTERNAL: '1',
+  };
+  expect(readConfig(env)).toMatchObject({
+    guidesDir: 'guides',
+    slackApiUrl: 'http://127.0.0.1:4001/api/',
+    allowedTeams: ['T1', 'T2'],
+    allowExternal: true,
+  });
+});
+
+test.each([
+  [
+    { SLACK_BOT_TOKEN: BOT },
+    'SLACK_BOT_TOKEN is set alone: add SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP',
+  ],
+  [{ SLACK_APP_TOKEN: APP }, 'SLACK_BOT_TOKEN is missing, though SLACK_APP_TOKEN is set: set both, or none'],
+  [
+    { SLACK_SIGNING_SECRET: SECRET },
+    'SLACK_BOT_TOKEN is missing, though SLACK_SIGNING_SECRET is set: set both, or none',
+  ],
+  [
+    { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: BOT },
+    'SLACK_APP_TOKEN begins with xapp-… (Basic Information, App-Level Tokens, with connections:write); what it holds is a bot token, which belongs elsewhere',
+  ],
+  [
+    { SLACK_BOT_TOKEN: APP, SLACK_APP_TOKEN: APP },
+    'SLACK_BOT_TOKEN begins with xoxb-… (OAuth & Permissions, Bot User OAuth Token); what it holds is an app-level token, which belongs elsewhere',
+  ],
+  [
+    { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: APP },
+    'SLACK_SIGNING_SECRET is a row of hexadecimal digits (Basic Information, App Credentials); what it holds is an app-level token, which belongs elsewhere',
+  ],
+  [{ PORT: '80a' }, 'PORT is a port number'],
+  [{ PORT: '70000' }, 'PORT is a port number'],
+  [{ ALLOW_EXTERNAL: 'yes' }, 'ALLOW_EXTERNAL is 1 or 0'],
+  [{ ALLOWED_TEAMS: 'acme' }, 'ALLOWED_TEAMS is a list of workspace ids such as T0123ABC,T0456DEF'],
+  [
+    { SLACK_API_URL: 'http://127.0.0.1:4001/api' },
+    'SLACK_API_URL ends with a slash, such as http://127.0.0.1:4001/api/',
+  ],
+])('%j is refused with its way out, and without the token', (env, message) => {
+  expect(refused(env)).toBe(message);
+});
+
+test('.env.example names every variable, and no other', () => {
+  const named = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(named.toSorted()).toEqual(VARIABLES.toSorted());
+});
+
+test('.env.example as it stands is a configuration without a connection', () => {
+  const lines = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=(.*)$/gm)];
+  const env = Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]));
+  expect(readConfig(env)).toEqual(readConfig({}));
+});

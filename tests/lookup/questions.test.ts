@@ -1,0 +1,121 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadLibrary } from '../../src/guides/library.js';
+import type { Answer } from '../../src/lookup/answer.js';
+import { createLookup, type Lookup } from '../../src/lookup/lookup.js';
+
+/** The table of questions: what people type over the guides of tests/guides, and what comp makes of it. Extend it first. */
+
+let lookup: Lookup;
+
+beforeAll(async () => {
+  lookup = createLookup(await loadLibrary('tests/guides'));
+});
+
+/** An answer in one line: what it is, of which guide and region, what was read into it, what was not understood. */
+function summary(answer: Answer): string {
+  switch (answer.kind) {
+    case 'band': {
+      const notes = answer.read.map(({ text, as }) => `${text}→${as}`).join(', ');
+      const rest = answer.unexplained.length > 0 ? ` ? ${answer.unexplained.join(' ')}` : '';
+      const where = answer.region?.label ?? (answer.missing ? `no ${answer.missing}` : 'all regions');
+      return `${answer.guide.id}, ${where}${notes && ` (${notes})`}${rest}`;
+    }
+    case 'choose':
+    case 'near':
+      return `${answer.kind}: ${answer.candidates.map(({ company, role }) => (role ? `${company}/${role}` : company)).join(' | ')}`;
+    case 'company':
+      return `${answer.company}: ${answer.guides.map(({ role }) => role).join(' | ')}${answer.asked ? `; not ${answer.asked}` : ''}`;
+    default:
+      return answer.kind;
+  }
+}
+
+test.each([
+  // Words in any order, full names and short ones
+  ['harbor bank software engineer london', 'harbor-bank/software-engineer, London (HQ)'],
+  ['London Harbor Bank SWE', 'harbor-bank/software-engineer, London (HQ)'],
+  ['harborbank data engineer nyc', 'harbor-bank/data-engineer, New York'],
+  ['what does Harbor Bank pay a data scientist in New York?', 'harbor-bank/data-scientist, New York'],
+  ['<@U0COMP> quillwork designer paris', 'quillwork/product-designer, Paris'],
+  ['Marlow & Finch AppSec NYC', 'marlow-finch/security-engineer, :us: New York (USD)'],
+  ['marlow finch security ldn', 'marlow-finch/security-engineer, :gb: London (GBP)'],
+  ['gale devops berlin', 'northwind/devops-engineer, Germany (Berlin/Munich)'],
+  ['northwind sre amsterdam', 'northwind/devops-engineer, Amsterdam'],
+  ['tiffin swe bengaluru', 'tiffin-and-co/software-engineer, India (Bangalore/Hyderabad)'],
+  ['tiffin and co swe mumbai', 'tiffin-and-co/software-engineer, Mumbai (HQ)'],
+  ['kitehouse ml tlv', 'kitehouse/ml-ai-engineer, Tel Aviv IL'],
+  ['pebblecast swe sao paulo', 'pebblecast/software-engineer, São Paulo'],
+  ['pebblecast swe nyc', 'pebblecast/software-engineer, San Francisco / NYC'],
+  ['harbor bank swe remote', 'harbor-bank/software-engineer, Remote US'],
+  ['oatfield tpm', 'oatfield/technical-program-manager, Chicago'],
+  // Typos are read and said
+  [
+    'harbr bank sofware enginer londn',
+    'harbor-bank/software-engineer, London (HQ) (harbr bank→Harbor Bank, sofware enginer→Software Engineer, londn→London)',
+  ],
+  [
+    'quilwork desinger pairs',
+    'quillwork/product-designer, Paris (quilwork→Quillwork, desinger→Product Designer, pairs→Paris)',
+  ],
+  ['Quilwork', 'near: quillwork'],
+  ['Habor Labss', 'near: harbor-labs'],
+  // A place that the guide does not have is never answered with another
+  ['copperline swe tokyo', 'copperline/software-engineer, no Tokyo'],
+  ['harbor labs swe london', 'harbor-labs/software-engineer, no London'],
+  ['copperline swe narnia', 'copperline/software-engineer, all regions ? narnia'],
+  // What fits several is asked back
+  ['harbor', 'choose: harbor-bank | harbor-labs'],
+  ['harbor pm', 'choose: harbor-bank/product-manager | harbor-labs/product-manager'],
+  ['harbor bank data new york', 'choose: harbor-bank/data-engineer | harbor-bank/data-scientist'],
+  ['harbor bank vs quillwork product designer', 'choose: harbor-bank/product-designer | quillwork/product-designer'],
+  ['data scientist', 'choose: harbor-bank/data-scientist | kitehouse/data-scientist | oatfield/data-scientist'],
+  ['swe london', 'choose: harbor-bank/software-engineer'],
+  ['berlin', 'choose: northwind'],
+  // A role that a company does not have
+  ['quillwork', 'quillwork: product-designer | technical-writer'],
+  ['oatfield chicago', 'oatfield: data-scientist | product-manager | technical-program-manager'],
+  ['quillwork devops', 'quillwork: product-designer | technical-writer; not devops'],
+  ['quillwork astronaut', 'quillwork: product-designer | technical-writer; not astronaut'],
+  // What is not here
+  ['stripe swe', 'not found'],
+  ['asdf qwer', 'not found'],
+  ['12345', 'not found'],
+  // Commands
+  ['', 'help'],
+  ['  help ', 'help'],
+  ['🙂', 'help'],
+  ['<@U0COMP>', 'help'],
+  ['list', 'list'],
+])('“%s” is read as %s', (question, expected) => {
+  expect(summary(lookup.ask(question))).toBe(expected);
+});
+
+test('the examples of the help are answered, each with a band', () => {
+  const help = lookup.ask('help');
+  const examples = help.kind === 'help' ? help.examples : [];
+  expect(examples.map((example) => [example, lookup.ask(example).kind])).toEqual([
+    ['brightfern engineering manager', 'band'],
+    ['Software Engineer at Harbor Labs', 'band'],
+    ['New York Pebblecast ML/AI Engineer', 'band'],
+  ]);
+});
+
+test('the list counts companies and guides', () => {
+  const list = lookup.ask('list');
+  expect(list.kind === 'list' && [list.guides, list.companies.length, list.companies[2]]).toEqual([
+    27,
+    13,
+    { company: 'harbor-bank', name: 'Harbor Bank', guides: 5 },
+  ]);
+});
+
+test.each([
+  'a '.repeat(5_000),
+  'x'.repeat(10_000),
+  '((((('.repeat(2_000),
+  '\u202E\u0000🙂'.repeat(1_000),
+  '<'.repeat(3_000),
+  '__proto__ constructor',
+])('a question of the nasty kind gets an answer (case %#)', (question) => {
+  expect(['not found', 'near', 'choose', 'help']).toContain(lookup.ask(question).kind);
+});
