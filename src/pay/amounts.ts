@@ -29,7 +29,7 @@ const SCALE: Readonly<Record<string, number>> = {
 };
 
 const AMOUNT = new RegExp(
-  `(?<![\\w.,’'])(${CURRENCY_PATTERN})?\\s?(\\d{1,3}(?:[,’']\\d{2,3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+|\\d{1,12}(?:\\.\\d{1,3})?)(?:\\s?([kK]|MM|mn|[mM]|[lL]akhs?|LPA|L|[cC]rores?|Cr))?(?![\\w%]|[.,’']\\d|\\s?%)(\\+)?`,
+  `(?<![\\w.,]|\\d[’'])(${CURRENCY_PATTERN})?\\s?(\\d{1,3}(?:[,’']\\d{2,3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+|\\d{1,12}(?:\\.\\d{1,3})?)(?:\\s?([kK]|MM|mn|[mM]|[lL]akhs?|LPA|L|[cC]rores?|Cr))?(?![\\w%]|[.,’']\\d|\\s?%)(\\+)?`,
   'g',
 );
 
