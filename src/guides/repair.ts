@@ -67,7 +67,7 @@ function brokenAt(bytes: readonly number[], i: number): Sequence | null {
   // An emoji may lose two of its bytes; of anything shorter one byte must be left beside the lead to say what it was.
   if (length < 2 || kept === length || kept < length - (length === 4 ? 2 : 1) || (length === 2 && kept < 2))
     return null;
-  const rest = bytes.slice(i + kept);
+  const rest = bytes.slice(i + kept, i + kept + 4);
   const next = completeAt(rest, 0)?.text ?? brokenSelector(rest);
   const found = [...new Set([...filled(bytes.slice(i, i + kept), length)].map(decode))]
     .filter((text): text is string => text !== null && [...text].length === 1)

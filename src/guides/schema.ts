@@ -25,7 +25,7 @@ const isDay = (value: string): boolean => {
 
 const date = z
   .string('write a date as 2026-02-23')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as 2026-02-23')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a date as 2026-02-23', abort: true })
   .refine((value) => isDay(value), 'write a day that exists, as 2026-02-23');
 
 const PAIRS = [

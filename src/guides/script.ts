@@ -85,7 +85,11 @@ function statedIn(sentence: string, currencies: readonly string[]): StatedAmount
   const stated: StatedAmount[] = [];
   amounts.forEach(({ value, currency }, i) => {
     const component = componentAt(sentence, amounts, i);
-    if (component && currency && !stated.some((other) => other.component === component)) {
+    if (
+      component &&
+      currency &&
+      !stated.some((other) => other.component === component && other.currency === currency)
+    ) {
       stated.push({ component, value, currency });
     }
   });

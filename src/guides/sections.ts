@@ -32,9 +32,8 @@ export function sectionsOf(blocks: readonly Block[]): Section[] {
   return blocks.flatMap((block, i) => {
     const title = titles[i];
     if (!title) return [];
-    const end = titles.findIndex(
-      (other, j) => j > i && other !== null && other !== undefined && other.rank <= title.rank,
-    );
-    return [{ ...title, line: block.line, blocks: blocks.slice(i + 1, end < 0 ? blocks.length : end) }];
+    let end = i + 1;
+    while (end < blocks.length && (titles[end]?.rank ?? Infinity) > title.rank) end++;
+    return [{ ...title, line: block.line, blocks: blocks.slice(i + 1, end) }];
   });
 }

@@ -10,9 +10,9 @@ import { createVocabularies } from './vocabulary.js';
 /** Answers questions about one library. It holds no state: every call stands for itself. */
 export interface Lookup {
   /** The answer to what a person typed. */
-  ask(text: string): Answer;
+  ask: (text: string) => Answer;
   /** The answer to a control of a card; null stands for one that carries nothing comp knows. */
-  open(request: Request | null): Answer;
+  open: (request: Request | null) => Answer;
 }
 
 function groupByCompany(library: Library): Companies {

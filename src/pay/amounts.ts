@@ -83,8 +83,10 @@ export function readRange(cell: string, context: string | null): { range: Range;
   const amounts = readAmounts(cell, context === null ? [] : [context]);
   const currencies = amounts.map((amount) => amount.currency);
   const currency = currencies.includes(context) ? context : (currencies.find((code) => code !== null) ?? null);
-  // `$85,000 – A$175,000`: two amounts are one range, whatever sign slipped in
-  const own = amounts.length === 2 ? amounts : amounts.filter((amount) => amount.currency === currency);
+  // `$85,000 – A$175,000`: two amounts with a dash are one range, whatever sign slipped in
+  const [from, to] = amounts;
+  const dashed = from && to && /[-–—]|\bto\b/.test(cell.slice(from.end, to.start));
+  const own = amounts.length === 2 && dashed ? amounts : amounts.filter((amount) => amount.currency === currency);
   const [first, second = first] = own;
   if (!first || !second || second.value < first.value) return null;
   const open = second.open;

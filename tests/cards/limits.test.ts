@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardFor } from '../../src/cards/card-for.js';
 import { rungsOf } from '../../src/cards/card.js';

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Guide, readGuide } from '../../src/guides/guide.js';
+import type { Band } from '../../src/pay/band.js';
+
+const FILE = 'segment/devops-engineer.md';
+
+/** A band of the seed: every region has these four components under these headings. */
+function band(id: string, label: string, currency: string, sign: string, ranges: readonly [number, number][]): Band {
+  const written = ([low, high]: readonly [number, number]) => `${sign}${low}K–${sign}${high}K`;
+  const money = (kind: 'base' | 'equity' | 'total', heading: string, i: number) => {
+    const [low, high] = ranges[i] as [number, number];
+    return { kind, label: heading, range: { low: low * 1000, high: high * 1000 }, text: written([low, high]) };
+  };
+  return {
+    id,
+    label,
+    places: [label],
+    currency,
+    components: [
+      money('base', 'Base Salary', 0),
+      money('equity', 'Stock (RSU/4yr)', 1),
+      { kind: 'bonus', label: 'Bonus', range: null, text: '10–15 %' },
+      money('total', 'Total Comp', 2),
+    ],
+    levels: [],
+  };
+}
+
+describe('the seed', () => {
+  const reading = readGuide(readFileSync(`seeds/${FILE}`, 'utf8'), FILE);
+  const guide = (reading.kind === 'guide' ? reading.guide : {}) as Guide;
+
+  test('is a guide without problems', () => {
+    expect(reading).toMatchObject({ kind: 'guide', problems: [] });
+  });
+
+  test('names its company, role, dates and sources', () => {
+    const {
+      bands: _,
+      levers: __,
+      leverSection: ___,
+      script: ____,
+      evidence: _____,
+      levelMapping: ______,
+      ...rest
+    } = guide;
+    expect(rest).toEqual({
+      id: 'segment/devops-engineer',
+      company: 'segment',
+      companyName: 'Segment',
+      role: 'devops-engineer',
+      roleName: 'DevOps Engineer',
+      file: FILE,
+      sources: ['Levels.fyi'],
+      quality: 'high',
+      quarter: '2025-Q4',
+      reviewed: '2026-02-23',
+      reviewDue: '2026-05-23',
+    });
+  });
+
+  test('has three bands, with the bonus range that only its table states', () => {
+    expect(guide.bands).toEqual([
+      band('san-francisco', 'San Francisco', 'USD', '$', [
+        [162, 198],
+        [100, 180],
+        [205, 268],
+      ]),
+      band('new-york', 'New York', 'USD', '$', [
+        [158, 192],
+        [95, 172],
+        [198, 258],
+      ]),
+      band('london', 'London', 'GBP', '£', [
+        [115, 142],
+        [68, 125],
+        [145, 188],
+      ]),
+    ]);
+  });
+
+  test('has four levers, all of them words to say', () => {
+    expect(guide.levers.map(({ title }) => title)).toEqual([
+      'AI Infrastructure Scaling',
+      'Datadog/AWS Counter',
+      'Reliability Revenue Impact',
+      'Cost Optimization Expertise',
+    ]);
+    expect(guide.levers.flatMap(({ passages }) => passages.map(({ say }) => say))).toEqual([true, true, true, true]);
+    expect(guide.levers[3]?.passages[0]?.text).toBe(
+      "My cloud cost optimization experience has saved $2M+ annually at scale. This directly impacts Segment's margins — my comp should reflect the bottom-line impact.",
+    );
+  });
+
+  test('has a lever section of two paragraphs, and nothing of what stands below it', () => {
+    expect(guide.leverSection?.title).toBe('🏗️ AI-Ready CDP Platform Lever');
+    expect(guide.leverSection?.passages.map(({ say, text }) => [say, text.slice(0, 34)])).toEqual([
+      [false, "In February 2026, Segment's infras"],
+      [false, 'Your infrastructure decisions dire'],
+    ]);
+  });
+
+  test('has a script that asks for shares and base, and a floor in shares', () => {
+    expect(guide.script?.ask).toEqual([
+      { component: 'equity', value: 175_000, currency: 'USD' },
+      { component: 'base', value: 192_000, currency: 'USD' },
+    ]);
+    expect(guide.script?.floor).toEqual({
+      sentence: 'Accept if above $162K RSUs.',
+      amounts: [{ component: 'equity', value: 162_000, currency: 'USD' }],
+    });
+    expect(guide.script?.passages.map(({ say, text }) => [say, text.slice(0, 27)])).toEqual([
+      [true, "I'd like $175K in Twilio RS"],
+      [false, 'Accept if above $162K RSUs.'],
+    ]);
+  });
+
+  test('has evidence and a level mapping', () => {
+    expect(guide.evidence).toEqual([
+      '[Segment — Multi-Cloud Infrastructure Architecture 2026]',
+      '[Segment/Twilio DevOps Comp — Levels.fyi 2025-2026]',
+      '[CDP Infrastructure — DevOps Market Compensation 2026]',
+      '[Real-Time Data Platform — SRE Benchmarks 2026]',
+    ]);
+    expect(guide.levelMapping).toEqual([
+      'Segment DevOps = Google SRE L3-L4 = Twilio Platform Eng = Datadog Infra Eng = AWS DevOps',
+    ]);
+  });
+});
