@@ -9,8 +9,10 @@ type Connection =
 /** What the environment says. */
 export interface Config {
   guidesDir: string;
-  /** Null where no Slack token is set at all. */
+  /** Null where no Slack token is set at all: the playground takes Slack's place. */
   connection: Connection | null;
+  /** For HTTP, and for the playground's page. */
+  port: number;
   slackApiUrl: string | null;
   /** Empty: every workspace. */
   allowedTeams: readonly string[];
@@ -50,6 +52,7 @@ const environmentSchema = z.object({
     .regex(/^\s*T[A-Z0-9]+(\s*,\s*T[A-Z0-9]+)*\s*$/, 'is a list of workspace ids such as T0123ABC,T0456DEF')
     .optional(),
   ALLOW_EXTERNAL: z.enum(['0', '1'], 'is 1 or 0').optional(),
+  NODE_ENV: z.string().optional(),
 });
 
 /** The variables that comp reads. */
@@ -66,9 +69,15 @@ const slipIn = (value: string | undefined): string => {
   return kind ? `; what it holds is ${kind}, which belongs elsewhere` : '';
 };
 
+const NO_TOKEN = `No Slack token is set, and NODE_ENV=production starts no playground. Set SLACK_BOT_TOKEN with SLACK_APP_TOKEN
+(Socket Mode) or SLACK_SIGNING_SECRET (HTTP), in the environment or in .env; the README says where to find them.`;
+
 function connectionOf(env: z.infer<typeof environmentSchema>): Connection | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, PORT: port } = env;
-  if (!botToken && !appToken && !signingSecret) return null;
+  if (!botToken && !appToken && !signingSecret) {
+    if (env.NODE_ENV !== 'production') return null;
+    throw new ConfigError(NO_TOKEN);
+  }
   if (!botToken)
     throw new ConfigError(
       `SLACK_BOT_TOKEN is missing, though ${appToken ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET'} is set: set both, or none`,
@@ -98,6 +107,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   return {
     guidesDir: env.GUIDES_DIR,
     connection,
+    port: env.PORT,
     slackApiUrl: env.SLACK_API_URL ?? null,
     allowedTeams: env.ALLOWED_TEAMS?.split(',').map((team) => team.trim()) ?? [],
     allowExternal: env.ALLOW_EXTERNAL === '1',

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Args } from './check-message.js';
 import type { Fault } from './faults.js';
 import { json, plain, readArgs, send, type Reply } from './http.js';
+import { isLocal } from './local.js';
 import type { ResponseUrls } from './response-urls.js';
 import { failed } from './web-api.js';
 
@@ -20,6 +21,7 @@ export type DoorParts = {
 /** The listener of the HTTP server: /api/METHOD, /response/ID, then the page, else 404. */
 export function createDoors({ webApi, responseUrls, takeFault, record, page }: DoorParts) {
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    if (!isLocal(req)) return send(res, plain('the stand-in answers only the machine that it runs on', 403));
     const [, door, name = ''] = new URL(req.url ?? '/', 'http://stand-in').pathname.split('/');
     if (door !== 'api' && door !== 'response') {
       if (!page(req, res)) send(res, plain('not found', 404));

@@ -86,6 +86,9 @@ export function createWorkspace(now: () => number) {
     return log.filter((one) => one.channel === channel && (one.visibleTo ?? viewer) === viewer);
   }
 
+  /** Every message, ephemeral ones too, oldest first. */
+  const all = (): readonly Message[] => log;
+
   /** Calls the listener after every change, until the function it returns is called. */
   function subscribe(listener: (change: Change) => void): () => void {
     listeners.add(listener);
@@ -104,6 +107,7 @@ export function createWorkspace(now: () => number) {
     replace,
     remove,
     messages,
+    all,
     subscribe,
   };
 }

@@ -1,0 +1,78 @@
+import type { Lookup } from '../lookup/lookup.js';
+import { actSchema, perform, showMention } from './acts.js';
+import { createPageServer } from './page-server.js';
+import type { Guides, News } from './page/protocol.js';
+import { createStandIn, type StandIn } from './stand-in.js';
+import { createTraces } from './traces.js';
+import type { Message } from './workspace.js';
+
+/** Guides to answer from, under the name that the page shows. */
+export interface GuideSet {
+  name: string;
+  lookup: Lookup;
+}
+
+/** The playground, see {@link createPlayground}. */
+export type Playground = Awaited<ReturnType<typeof createPlayground>>;
+
+const PORTS_TRIED = 20;
+
+/** Starts on the port or the next free one. */
+async function startStandIn(port: number, page: StandInPage): Promise<StandIn> {
+  for (let next = port; ; next++) {
+    try {
+      return await createStandIn({ port: next, now: () => performance.timeOrigin + performance.now(), page });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || next >= port + PORTS_TRIED) throw error;
+    }
+  }
+}
+type StandInPage = NonNullable<NonNullable<Parameters<typeof createStandIn>[0]>['page']>;
+
+/**
+ * Slack without Slack: the stand-in, and a page to be a person in it. The app connects to it as it connects to Slack.
+ * @param port where the page is; the next free one if it is taken
+ * @param sets the guides to switch between; the first is answered from at the start
+ * @throws where no port is free
+ */
+export async function createPlayground({ port, sets }: { port: number; sets: readonly GuideSet[] }) {
+  let current = 0;
+  const currentLookup = (): Lookup => (sets[current] as GuideSet).lookup;
+
+  function guides(): Guides {
+    const help = currentLookup().ask('help');
+    return { sets: sets.map(({ name }) => name), current, examples: help.kind === 'help' ? help.examples : [] };
+  }
+  const shown = (message: Message): Message => ({ ...message, text: showMention(message.text) });
+  const hello = (): News => ({
+    kind: 'hello',
+    people: slack.workspace.people,
+    channels: slack.workspace.channels,
+    guides: guides(),
+    messages: slack.workspace.all().map((message) => ({ message: shown(message), trace: traces.of(message.ts) })),
+  });
+
+  async function act(body: unknown): Promise<string> {
+    const parsed = actSchema.safeParse(body);
+    if (!parsed.success) return 'That was not understood: reload the page.';
+    if (parsed.data.kind !== 'guides') {
+      const doing = parsed.data;
+      return traces
+        .timed(() => perform(slack, doing))
+        .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+    }
+    current = Math.min(parsed.data.set, sets.length - 1);
+    page.tell({ kind: 'guides', guides: guides() });
+    return '';
+  }
+
+  const page = createPageServer({ hello, act });
+  const slack = await startStandIn(port, page.handle);
+  const traces = createTraces(slack, (ts, trace) => page.tell({ kind: 'trace', ts, trace }));
+  slack.workspace.subscribe((change) =>
+    page.tell({ kind: change.kind, message: shown(change.message), trace: traces.follow(change) }),
+  );
+
+  const { url, apiUrl, botToken, appToken, close } = slack;
+  return { url, apiUrl, connection: { mode: 'socket' as const, botToken, appToken }, lookup: currentLookup, close };
+}

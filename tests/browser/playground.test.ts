@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch, openPage, say, startApp } from './playground.js';
+
+let browser: Browser;
+let started: Awaited<ReturnType<typeof startApp>>;
+let opened: Awaited<ReturnType<typeof openPage>>;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser.close());
+beforeEach(async () => {
+  started = await startApp();
+  opened = await openPage(browser, started.url);
+  ({ page } = opened);
+});
+afterEach(async () => {
+  const { outside, errors } = opened;
+  await page.close();
+  started.app.removeAllListeners('exit').kill();
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+});
+
+const LONDON =
+  'London: base £115K–£142K, RSUs £68K–£125K over 4 years, bonus 10–15 %, total £145K–£188K a year, as the guide states it.';
+const last = (): Locator => page.locator('#messages .message').last();
+const click = (name: string, where: Locator = last()) => where.getByRole('button', { name, exact: true }).click();
+const reads = (text: string, where: Locator = last()) => where.getByText(text).first().waitFor();
+
+test('a command shows the band, to the asker alone', async () => {
+  await say(page, '/comp segment devops london');
+  await reads(LONDON);
+  expect(await last().locator('.only').textContent()).toContain('Only visible to you');
+  expect(await last().locator('tr').allInnerTexts()).toEqual([
+    'London\tRange',
+    'Base Salary\t£115K–£142K',
+    'Stock (RSU/4yr)\t£68K–£125K',
+    'Bonus\t10–15 %',
+    'Total Comp\t£145K–£188K',
+  ]);
+  await page.getByRole('radio', { name: 'Ben' }).check();
+  expect(await page.locator('#messages .message').count()).toBe(0);
+  await page.getByRole('radio', { name: 'Ada' }).check();
+  await reads(LONDON);
+});
+
+test('the card walks to the levers, back, to the script, and to another region', async () => {
+  await say(page, '/comp segment devops london');
+  await click('Show levers');
+  await reads('2. Datadog/AWS Counter');
+  await click('Back to the band');
+  await reads(LONDON);
+  await click('Negotiate-up script');
+  await reads('Ask $175K in RSUs and $192K base · the guide accepts above $162K in RSUs');
+  await reads('These figures are for San Francisco, not for London.');
+  expect(await last().locator('blockquote').innerText()).toMatch(
+    /^“I'd like \$175K in Twilio RSUs .* must be competitive\.”$/,
+  );
+  await click('Back to the band');
+  await last().getByRole('combobox', { name: 'Region' }).selectOption('New York');
+  await reads('New York: base $158K–$192K');
+  expect(await page.locator('#messages .message').count()).toBe(1);
+});
+
+test('a mention in a thread is answered there; another person sees the card and gets a private answer of their own', async () => {
+  await say(page, 'An offer came in, help?');
+  await click('Reply in thread');
+  await say(page, '@comp segment devops london', 'Reply, or mention @comp');
+  const reply = page.locator('#replies .message').last();
+  await reads(LONDON, reply);
+  await page.getByRole('radio', { name: 'Ben' }).check();
+  await reads(LONDON, reply);
+  expect(await reply.locator('.only').count()).toBe(0);
+  await click('Show levers', reply);
+  await reads('Levers: DevOps Engineer at Segment, London', reply);
+  expect(await reply.locator('.only').count()).toBe(1);
+  await page.getByRole('radio', { name: 'Ada' }).check();
+  await reads(LONDON, reply);
+  expect(await page.locator('#replies .message').count()).toBe(3);
+});
+
+test('a command in a thread is refused, as Slack refuses it', async () => {
+  await say(page, 'hello');
+  await click('Reply in thread');
+  await say(page, '/comp help', 'Reply, or mention @comp');
+  await reads('/comp is not supported in threads: mention @comp there.', page.locator('body'));
+});
+
+test('a direct message is answered in the conversation', async () => {
+  await page.getByRole('button', { name: 'comp', exact: true }).click();
+  await say(page, 'segment devops london');
+  await reads(LONDON);
+  expect(await last().locator('.only').count()).toBe(0);
+  await click('Show levers');
+  await reads('Levers: DevOps Engineer at Segment, London');
+});
+
+test('the made-up guides bring choices, and their own examples', async () => {
+  await page.getByRole('combobox', { name: 'Guides' }).selectOption('made up');
+  await page.getByRole('button', { name: '/comp Software Engineer at Harbor Labs' }).click();
+  await reads('Software Engineer at Harbor Labs');
+  await say(page, '/comp harbor pm');
+  await reads('Which guide do you mean?');
+  await click('Product Manager at Harbor Labs');
+  await reads('Product Manager at Harbor Labs');
+});
+
+test('what comp sent is shown, with its times and what the block check says', async () => {
+  await say(page, '/comp segment devops london');
+  await last()
+    .getByRole('button', { name: /^ack [\d.]+ ms · answer [\d.]+ ms · blocks ok$/ })
+    .click();
+  const panel = page.getByRole('complementary', { name: 'What comp sent' });
+  expect(await panel.locator('dd').allTextContents()).toEqual([
+    'response_url',
+    expect.stringMatching(/^[\d.]+ ms$/),
+    expect.stringMatching(/^[\d.]+ ms$/),
+    'within Slack’s limits, with a text',
+  ]);
+  const payload = JSON.parse(await panel.locator('pre').innerText());
+  expect([payload.response_type, payload.blocks.map(({ type }: { type: string }) => type)]).toEqual([
+    'ephemeral',
+    ['header', 'section', 'table', 'section', 'context', 'actions'],
+  ]);
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+});
+
+test('the composer completes commands and examples, and remembers what was sent', async () => {
+  const field = page.getByRole('combobox', { name: 'Message, /comp or @comp' });
+  await field.pressSequentially('/comp l');
+  expect(await page.getByRole('listbox', { name: 'Completions' }).getByRole('option').allTextContents()).toEqual([
+    '/comp list',
+    '/comp London Segment DevOps Engineer',
+  ]);
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  expect(await field.inputValue()).toBe('/comp list');
+  await field.press('Enter');
+  await reads('1 company, 1 guide');
+  await field.press('ArrowUp');
+  expect(await field.inputValue()).toBe('/comp list');
+});
+
+test('the keyboard alone reaches the levers', async () => {
+  await page.getByRole('combobox', { name: 'Message, /comp or @comp' }).focus();
+  await page.keyboard.type('/comp segment devops london');
+  await page.keyboard.press('Enter');
+  await reads(LONDON);
+  await page.locator('#messages').focus();
+  for (let tabs = 0; tabs < 10 && (await page.evaluate('document.activeElement.textContent')) !== 'Show levers'; tabs++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await reads('Levers: DevOps Engineer at Segment, London');
+});
+
+describe('bad input', () => {
+  test.each([
+    ['/comp', 'comp says what a company pays'],
+    [`/comp ${'x'.repeat(10_000)}`, 'Nothing was found for “xxxx'],
+    ['/comp <script>alert(1)</script>', 'Nothing was found for “alert 1”'],
+    ['/comp 🙈🙉', 'comp says what a company pays'],
+    ['/comp مهندس لندن', 'Nothing was found for “مهندس لندن”'],
+    ['/nonsense', '/nonsense is not a command here: try /comp help.'],
+  ])('of the kind of case %# is answered', async (text, answer) => {
+    await say(page, text);
+    await reads(answer, page.locator('body'));
+  });
+
+  test('nothing is sent where nothing is written', async () => {
+    await say(page, '   ');
+    await say(page, 'hello');
+    await reads('hello');
+    expect(await page.locator('#messages .message').count()).toBe(1);
+  });
+
+  test('what people write is never read as HTML', async () => {
+    await say(page, '<img src=x onerror=alert(1)> *bold* <b>not</b>');
+    await reads('<img src=x onerror=alert(1)>');
+    expect(await last().locator('img, b, strong:not(.author strong)').allTextContents()).toEqual(['bold']);
+  });
+});
+
+describe('accessibility', () => {
+  const violations = async (): Promise<unknown> => {
+    await page.evaluate(axe.source);
+    return page.evaluate(
+      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]))`,
+    );
+  };
+
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('has no violation in %s at %i pixels, in any part of the page', async (colorScheme, width) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 844 });
+    await say(page, '/comp segment devops london');
+    await reads(LONDON);
+    expect(await violations()).toEqual([]);
+    await click('Show levers');
+    await reads('2. Datadog/AWS Counter');
+    await say(page, '@comp segment devops london');
+    await reads(LONDON, page.locator('#replies .message').last());
+    expect(await violations()).toEqual([]);
+    await page.locator('#replies .trace').last().click();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('on a phone nothing is wider than the screen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await say(page, '/comp segment devops');
+    await reads('3 regions:');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
+});
+
+test('the picture of the README is drawn from the page', async () => {
+  await say(page, '/comp segment devops london');
+  await reads(LONDON);
+  await page.mouse.move(0, 0);
+  // The time of day is no part of the picture, and the line about timings neither.
+  await page.evaluate(
+    `for (const one of document.querySelectorAll('time, .below')) one.style.display = 'none'; document.querySelector('.message').style.maxWidth = '640px'`,
+  );
+  await last().screenshot({ path: 'docs/card.png', caret: 'initial' });
+  expect(readFileSync('docs/card.png').subarray(1, 4).toString()).toBe('PNG');
+});
