@@ -1,19 +1,27 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cardFor } from './cards/card-for.js';
-import { counted } from './cards/mrkdwn.js';
 import { cardAsText } from './cards/terminal.js';
+import { fixMangled, grouped, problemsOf, tally } from './cli/check.js';
+import { guideAsData } from './cli/show.js';
 import { ConfigError, readConfig, readEnvironment } from './config.js';
+import { checkGuide } from './guides/check.js';
+import type { Guide } from './guides/guide.js';
 import { type Library, loadLibrary } from './guides/library.js';
-import { formatProblem } from './guides/problem.js';
 import { createLookup } from './lookup/lookup.js';
 
-/** The authors' front door: look a guide up as people see it, and find what is wrong in a folder of guides. */
+/** The authors' front door: see a guide as people do, see it as comp reads it, and find what is wrong in a folder. */
 
-const USAGE = `comp lookup TEXT [--guides DIR]   prints the card that answers TEXT
-comp check DIR                    lists what is wrong in the guides below DIR; exits 1 if a guide was refused`;
+const USAGE = `comp lookup TEXT [--guides DIR]          prints the card that answers TEXT
+comp show COMPANY/ROLE [--guides DIR]    prints a guide's cards: the bands, the levers, the script
+comp show COMPANY/ROLE --json            prints it as comp reads it; --all --json: every guide, one a line
+comp check DIR [--json] [--fix]          lists what is wrong in the guides below DIR; exits 1 if one is refused;
+                                         --json: a line a problem; --fix: rewrites files with mangled UTF-8, repaired`;
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Wrong arguments, or a folder that cannot be read: one line and exit 2. */
 class UsageError extends Error {}
@@ -28,32 +36,67 @@ async function load(folder: string): Promise<Library> {
 }
 
 async function lookup(text: string, folder: string): Promise<number> {
-  const answer = createLookup(await load(folder)).ask(text);
-  print(cardAsText(cardFor(answer, { today: new Date().toISOString().slice(0, 10) })));
+  print(cardAsText(cardFor(createLookup(await load(folder)).ask(text), { today: today() })));
   return 0;
 }
 
-async function check(folder: string): Promise<number> {
-  const { guides, problems, skipped } = await load(folder);
-  for (const problem of problems) print(formatProblem(problem));
-  const refused = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)).size;
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  const parts = [
-    counted(guides.size, 'guide'),
-    `${refused} refused`,
-    counted(warnings, 'warning'),
-    `${skipped.length} skipped as no guide`,
+/** Every card of a guide, all regions first. */
+function cardsOf(guide: Guide, library: Library): string {
+  const { open } = createLookup(library);
+  const views = ['band', 'levers', 'script'] as const;
+  const requests = [
+    ...guide.bands.map(({ id }) => ({ view: 'band' as const, region: id })),
+    ...views.slice(1).map((view) => ({ view })),
   ];
-  print(parts.join(', '));
-  return refused > 0 ? 1 : 0;
+  return requests
+    .map((request) => cardAsText(cardFor(open({ guide: guide.id, ...request }), { today: today() })))
+    .join('\n\n---\n\n');
+}
+
+async function show(
+  ids: readonly string[],
+  folder: string,
+  { all, json }: { all: boolean; json: boolean },
+): Promise<number> {
+  const library = await load(folder);
+  const guides = all ? [...library.guides.values()] : ids.map((id) => library.guides.get(id));
+  const unknown = ids.find((_, i) => guides[i] === undefined);
+  if (unknown) throw new UsageError(`there is no guide ${unknown} in ${folder}; comp lookup list shows the companies`);
+  for (const guide of guides) {
+    if (!guide) continue;
+    const problems = json ? checkGuide(readFileSync(path.join(folder, guide.file), 'utf8'), guide.file, today()) : [];
+    print(json ? JSON.stringify(guideAsData(guide, problems)) : cardsOf(guide, library));
+  }
+  return 0;
+}
+
+async function check(folder: string, { json, fix }: { json: boolean; fix: boolean }): Promise<number> {
+  const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+  if (fix) fixMangled(folder, await load(folder), say);
+  const library = await load(folder);
+  const problems = problemsOf(folder, library, today());
+  if (json) for (const problem of problems) print(JSON.stringify(problem));
+  else for (const line of grouped(problems)) print(line);
+  (json ? say : print)(tally(library, problems));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 async function run(args: string[]): Promise<number> {
-  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { guides: { type: 'string' } } });
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      guides: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+    },
+  });
   const [command, ...rest] = positionals;
-  if (command === 'lookup' && rest.length > 0)
-    return lookup(rest.join(' '), values.guides ?? readConfig(readEnvironment()).guidesDir);
-  if (command === 'check' && rest.length === 1) return check(rest[0] as string);
+  const folder = (): string => values.guides ?? readConfig(readEnvironment()).guidesDir;
+  if (command === 'lookup' && rest.length > 0) return lookup(rest.join(' '), folder());
+  if (command === 'show' && (rest.length > 0 || values.all)) return show(rest, folder(), values);
+  if (command === 'check' && rest.length === 1) return check(rest[0] as string, values);
   throw new UsageError(`usage:\n${USAGE}`);
 }
 

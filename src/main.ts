@@ -4,6 +4,7 @@ import { counted } from './cards/mrkdwn.js';
 import { ConfigError, readConfig, readEnvironment } from './config.js';
 import { type Library, loadLibrary } from './guides/library.js';
 import { formatProblem } from './guides/problem.js';
+import { watchLibrary } from './guides/watch.js';
 import { createLookup, type Lookup } from './lookup/lookup.js';
 import { createPlayground, type Playground } from './playground/playground.js';
 import { createSlackApp } from './slack/app.js';
@@ -16,28 +17,41 @@ const log = (line: string): boolean => process.stdout.write(`${line}\n`);
 /** Guides about made-up companies, for the playground: one shipped guide shows no choices. */
 const MADE_UP = fileURLToPath(new URL('../tests/guides', import.meta.url));
 
-async function load(folder: string): Promise<Library> {
-  return loadLibrary(folder).catch((error: NodeJS.ErrnoException) => {
-    throw new ConfigError(`GUIDES_DIR names a folder that cannot be read: ${folder} (${error.code})`);
-  });
+/** Slack without Slack, on the loaded guides and the made-up ones where they are there. */
+async function startPlayground(port: number, loaded: () => Lookup): Promise<Playground> {
+  const sets = [{ name: 'loaded', lookup: loaded }];
+  if (existsSync(MADE_UP)) {
+    const madeUp = createLookup(await loadLibrary(MADE_UP));
+    sets.push({ name: 'made up', lookup: () => madeUp });
+  }
+  return createPlayground({ port, sets });
 }
 
-/** Slack without Slack, on the loaded guides and the made-up ones where they are there. */
-async function startPlayground(port: number, lookup: Lookup): Promise<Playground> {
-  const madeUp = existsSync(MADE_UP) ? [{ name: 'made up', lookup: createLookup(await loadLibrary(MADE_UP)) }] : [];
-  return createPlayground({ port, sets: [{ name: 'loaded', lookup }, ...madeUp] });
-}
+const summary = ({ guides, skipped, problems }: Library): string =>
+  `${counted(guides.size, 'guide')}, ${counted(skipped.length, 'file')} skipped as no guide, ${counted(problems.length, 'problem')}`;
 
 async function main(): Promise<void> {
   const config = readConfig(readEnvironment());
-  const library = await load(config.guidesDir);
+  let lookup: Lookup;
+  let playground: Playground | null = null;
+  // Answers in flight finish on the lookup that they began with.
+  const onLibrary = (next: Library): void => {
+    lookup = createLookup(next);
+    const problems = next.problems.map(formatProblem);
+    for (const line of [`reloaded: ${summary(next)}`, ...problems]) log(line);
+    playground?.reloaded(problems);
+  };
+  const guides = await watchLibrary(config.guidesDir, onLibrary, log).catch((error: NodeJS.ErrnoException) => {
+    throw new ConfigError(`GUIDES_DIR names a folder that cannot be read: ${config.guidesDir} (${error.code})`);
+  });
+  const { library } = guides;
+  lookup = createLookup(library);
   for (const line of [...config.notes, ...library.problems.map(formatProblem)]) log(line);
-  const own = createLookup(library);
-  const playground = config.connection ? null : await startPlayground(config.port, own);
+  if (!config.connection) playground = await startPlayground(config.port, () => lookup);
   const slack = await createSlackApp({
     connection: config.connection ?? (playground as Playground).connection,
     slackApiUrl: playground?.apiUrl ?? config.slackApiUrl,
-    lookup: playground?.lookup ?? (() => own),
+    lookup: playground?.lookup ?? (() => lookup),
     allowedTeams: config.allowedTeams,
     allowExternal: config.allowExternal,
     today: () => new Date().toISOString().slice(0, 10),
@@ -45,10 +59,9 @@ async function main(): Promise<void> {
   });
   const port = await slack.start();
   const how = port === null ? 'over Socket Mode' : `on port ${port}, path /slack/events`;
-  log(
-    `comp is ready in ${slack.team} ${how}: ${counted(library.guides.size, 'guide')}, ${counted(library.skipped.length, 'file')} skipped as no guide`,
-  );
+  log(`comp is ready in ${slack.team} ${how}: ${summary(library)}`);
   if (playground) log(`No Slack token is set, so this is the playground: open ${playground.url}`);
+  process.on('SIGHUP', guides.reload);
   const stop = (): void => void Promise.all([slack.stop(), playground?.close()]).then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

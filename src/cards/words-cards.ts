@@ -1,11 +1,11 @@
 import type { Button, KnownBlock } from '@slack/types';
-import { scriptMoney } from '../advice/script-money.js';
+import { type ScriptFigures, scriptFigures, type ScriptMoney } from '../advice/script-figures.js';
 import type { Guide } from '../guides/guide.js';
 import type { Passage } from '../guides/passages.js';
-import type { Script, StatedAmount } from '../guides/script.js';
+import type { StatedAmount } from '../guides/stated-amounts.js';
 import type { Answer, Request } from '../lookup/answer.js';
 import { type Band, componentOf } from '../pay/band.js';
-import { formatAmount } from '../pay/range.js';
+import { formatRange } from '../pay/range.js';
 import { titleOf } from './band-card.js';
 import { equityNoun, regionName } from './band-words.js';
 import { button, buttonRows, context, header, section } from './blocks.js';
@@ -81,8 +81,8 @@ function amountsWords(amounts: readonly StatedAmount[], guide: Guide): string {
   const label =
     guide.bands.map((band) => componentOf(band, 'equity')?.label).find((found) => found !== undefined) ?? '';
   return listed(
-    amounts.map(({ component, value, currency }) => {
-      const amount = formatAmount(value, currency);
+    amounts.map(({ component, value, high, currency }) => {
+      const amount = formatRange({ low: value, high: high ?? value }, currency);
       if (component === 'equity') return `${amount} in ${equityNoun(label)}`;
       return component === 'sign-on' ? `${amount} as sign-on` : `${amount} ${component}`;
     }),
@@ -90,7 +90,7 @@ function amountsWords(amounts: readonly StatedAmount[], guide: Guide): string {
 }
 
 /** What the guide asks for, and below what it would not accept: in amounts where they are certain, else in its own sentence. */
-function askAndFloor({ ask, floor }: Script, guide: Guide): string {
+function askAndFloor({ ask, floor }: ScriptFigures, guide: Guide): string {
   const asks = ask.length > 0 ? `${bold('Ask')} ${escape(amountsWords(ask, guide))}` : '';
   if (!floor) return asks;
   const how = /\b(?:above|over|more than)\b/i.test(floor.sentence) ? 'above' : 'from';
@@ -104,8 +104,7 @@ function askAndFloor({ ask, floor }: Script, guide: Guide): string {
 }
 
 /** Whose money the script speaks, where that is not the region shown. */
-function moneyLine(guide: Guide, region: Band | null): string {
-  const money = scriptMoney(guide, region);
+function moneyLine(money: ScriptMoney, region: Band | null): string {
   if (money.kind === 'other region') {
     const whose = listed(money.bands.map(regionName));
     if (!region) return `These figures fit ${whose}.`;
@@ -120,7 +119,8 @@ function moneyLine(guide: Guide, region: Band | null): string {
 export function scriptCard(view: Extract<Answer, { kind: 'script' }>): Card {
   const { guide, region } = view;
   if (!guide.script) return wordsCard(view, 'What to say', [section('This guide has no script.')], [], []);
-  const lead = [askAndFloor(guide.script, guide), escape(moneyLine(guide, region))].filter(Boolean);
+  const figures = scriptFigures(guide, region);
+  const lead = [askAndFloor(figures, guide), escape(moneyLine(figures.money, region))].filter(Boolean);
   const sections = joined(guide.script.passages.flatMap(passageSections));
   return wordsCard(view, 'What to say', lead.map(section), sections, []);
 }

@@ -2,7 +2,7 @@ import type { Band, Component, ComponentKind } from '../pay/band.js';
 import { currencyNamedIn } from '../pay/currency.js';
 import { formatRange, type Range } from '../pay/range.js';
 import type { Block } from './markdown.js';
-import { readPayTable } from './pay-table.js';
+import { readPayTable, type TableRegion } from './pay-table.js';
 import { placesOf, plain } from './places.js';
 import type { CompensationRow } from './schema.js';
 
@@ -46,26 +46,28 @@ function regionId(label: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * The bands of a guide: every region of its front matter, completed from the body's pay table. Of three witnesses to a
- * currency the table's sign is believed first, then a code in the label (`Hangzhou (CNY)`), then the field.
+ * The bands of a guide: every region of its front matter, completed from the body's pay table, and behind them those that only the
+ * table has. Of three witnesses to a currency the table's sign is believed first, then a code in the label (`Hangzhou
+ * (CNY)`), then the field.
  */
-export function bandsOf(compensation: readonly CompensationRow[], blocks: readonly Block[]): Band[] {
+export function bandsOf(compensation: readonly CompensationRow[], tables: readonly Block[]): Band[] {
   const rows = compensation.map((row) => ({ ...row, currency: currencyNamedIn(row.region) ?? row.currency }));
-  const table = readPayTable(blocks, rows);
+  // The currency of an empty row is a default that nobody meant: the table's first sign decides.
+  const { of, more } = readPayTable(
+    tables,
+    rows.map((row) => ({ region: row.region, currency: stated(row).length > 0 ? row.currency : null })),
+  );
   const taken = new Set<string>();
-  return rows.map((row) => {
-    const found = table.get(row.region);
-    const levels = found?.levels ?? [];
-    const id = regionId(row.region, taken);
+  const band = (label: string, currency: string, own: readonly Component[], table: TableRegion | undefined): Band => {
+    const id = regionId(label, taken);
     taken.add(id);
-    return {
-      id,
-      label: row.region,
-      places: placesOf(row.region),
-      currency: found?.currency ?? row.currency,
-      // A total over all levels, from junior to staff, is nobody's band.
-      components: levels.length > 0 ? [] : merge(stated(row), found?.components ?? []),
-      levels,
-    };
-  });
+    const levels = table?.levels ?? [];
+    // A total over all levels, from junior to staff, is nobody's band.
+    const components = levels.length > 0 ? [] : merge(own, table?.components ?? []);
+    return { id, label, places: placesOf(label), currency: table?.currency ?? currency, components, levels };
+  };
+  return [
+    ...rows.map((row) => band(row.region, row.currency, stated(row), of.get(row.region))),
+    ...more.map((region) => band(region.label, region.currency ?? '', [], region)),
+  ];
 }

@@ -1,4 +1,4 @@
-import { type Band, isEmptyBand } from '../pay/band.js';
+import type { Band } from '../pay/band.js';
 import { bandsOf } from './bands.js';
 import { readFrontMatter } from './front-matter.js';
 import { type Lever, readLevers } from './levers.js';
@@ -10,9 +10,21 @@ import { repairText } from './repair.js';
 import { type FrontMatterData, guideSchema } from './schema.js';
 import { readScript, type Script } from './script.js';
 import { sectionsOf } from './sections.js';
+import { readTables } from './tables.js';
+
+/** What a guide says in words: read from its body when it is first asked for, and kept. */
+export interface Words {
+  /** `DevOps Engineer = Google SRE L4`, a line a level. */
+  levelMapping: string[];
+  levers: Lever[];
+  /** The guide's own section on the company's lever. */
+  leverSection: { title: string; passages: Passage[] } | null;
+  script: Script | null;
+  evidence: string[];
+}
 
 /** A pay guide as read: what one company pays for one role, and how to ask for more. */
-export interface Guide {
+export interface Guide extends Readonly<Words> {
   /** `company/role`, unique in a library. */
   id: string;
   company: string;
@@ -22,13 +34,6 @@ export interface Guide {
   /** Where it was read from, below the guides folder. */
   file: string;
   bands: Band[];
-  /** `DevOps Engineer = Google SRE L4`, a line a level. */
-  levelMapping: string[];
-  levers: Lever[];
-  /** The guide's own section on the company's lever. */
-  leverSection: { title: string; passages: Passage[] } | null;
-  script: Script | null;
-  evidence: string[];
   /** `data_sources` of the front matter. */
   sources: string[];
   quality: string | null;
@@ -39,35 +44,67 @@ export interface Guide {
 }
 
 /** A file as read: a guide, a refused guide with its problems, or no guide at all. */
-export type Reading =
-  | { kind: 'guide'; guide: Guide; problems: Problem[] }
-  | { kind: 'refused'; problems: Problem[] }
-  | { kind: 'no guide' };
+export type Reading = { kind: 'guide'; guide: Guide } | { kind: 'refused'; problems: Problem[] } | { kind: 'no guide' };
 
-function build(data: FrontMatterData, body: string, bodyLine: number, file: string): Guide {
+function readWords(body: string, bodyLine: number, bands: readonly Band[], raw: string | null | undefined): Words {
   const blocks = readMarkdown(body, bodyLine);
   const sections = sectionsOf(blocks);
   const levers = readLevers(blocks);
-  const bands = bandsOf(data.compensation, blocks);
   return {
-    id: `${data.company}/${data.role}`,
-    company: data.company,
-    companyName: data.company_display,
-    role: data.role,
-    roleName: data.role_display,
-    file,
-    bands,
-    levelMapping: readLevelMapping(sections, data.level_mapping?.raw),
+    levelMapping: readLevelMapping(sections, raw),
     levers,
     leverSection: readLeverSection(sections, levers),
-    script: readScript(
-      blocks,
-      bands.map((band) => band.currency),
-    ),
+    script: readScript(blocks, bands),
     evidence: readEvidence(sections),
-    sources: data.data_sources ?? [],
-    quality: data.data_quality ?? null,
-    quarter: data.salary_data_quarter ?? null,
+  };
+}
+
+/** A copy that keeps nothing else alive: a piece cut from a string holds on to the whole of it. */
+const copied = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+function build(data: FrontMatterData, body: string, bodyLine: number, file: string): Guide {
+  const bands = copied(bandsOf(data.compensation, readTables(body, bodyLine)));
+  const { company, role, company_display, role_display, data_sources, data_quality, salary_data_quarter } = data;
+  const front = copied({
+    company,
+    role,
+    company_display,
+    role_display,
+    data_sources,
+    data_quality,
+    salary_data_quarter,
+  });
+  const raw = copied(data.level_mapping?.raw ?? null);
+  // As bytes the body takes half the room, and outside the heap.
+  const bytes = Buffer.from(body);
+  let words: Words | null = null;
+  const read = (): Words => (words ??= readWords(bytes.toString(), bodyLine, bands, raw));
+  return {
+    id: `${company}/${role}`,
+    company: front.company,
+    companyName: front.company_display,
+    role: front.role,
+    roleName: front.role_display,
+    file,
+    bands,
+    get levelMapping() {
+      return read().levelMapping;
+    },
+    get levers() {
+      return read().levers;
+    },
+    get leverSection() {
+      return read().leverSection;
+    },
+    get script() {
+      return read().script;
+    },
+    get evidence() {
+      return read().evidence;
+    },
+    sources: front.data_sources ?? [],
+    quality: front.data_quality ?? null,
+    quarter: front.salary_data_quarter ?? null,
     reviewed: data.last_updated ?? null,
     reviewDue: data.next_review_due ?? null,
   };
@@ -126,14 +163,5 @@ export function readGuide(text: string, file: string): Reading {
       ),
     };
   }
-  const guide = build(parsed.data, body, bodyLine, file);
-  const missing = [
-    ...(guide.levers.length === 0 ? ['levers'] : []),
-    ...(guide.script === null ? ['negotiate-up script'] : []),
-    ...(guide.bands.every(isEmptyBand) ? ['figures'] : []),
-  ];
-  const problems = missing.map((what) =>
-    problem('warning', { line: bodyLine, column: 1 }, what, `the guide has no ${what}; its card will say so`),
-  );
-  return { kind: 'guide', guide, problems };
+  return { kind: 'guide', guide: build(parsed.data, body, bodyLine, file) };
 }

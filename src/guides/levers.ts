@@ -7,6 +7,7 @@ import { type Title, titleOf } from './sections.js';
 export interface Lever {
   title: string;
   passages: Passage[];
+  line: number;
 }
 
 /** A numbered title, the beginning of what may be a lever. */
@@ -22,6 +23,7 @@ interface Marker {
 
 interface Entry {
   block: Block;
+  line: number;
   marker: Marker | null;
   /** The rest of a list item. */
   inside: Block[];
@@ -49,7 +51,8 @@ function entriesOf(blocks: readonly Block[]): Entry[] {
       return block.items.map((item) => {
         const [first, ...inside] = item.blocks;
         const bold = first?.kind === 'paragraph' ? boldLead(first.inline) : null;
-        return { block, marker: bold && marker('item', bold.lead, bold.rest, item.number), inside, title: null };
+        const found = bold && marker('item', bold.lead, bold.rest, item.number);
+        return { block, line: item.line, marker: found, inside, title: null };
       });
     }
     const bold = block.kind === 'paragraph' ? boldLead(block.inline) : null;
@@ -57,7 +60,7 @@ function entriesOf(blocks: readonly Block[]): Entry[] {
       block.kind === 'heading'
         ? marker('heading', textOf(block.inline), '')
         : bold && marker('bold', bold.lead, bold.rest);
-    return [{ block, marker: found, inside: [], title: found ? null : titleOf(block) }];
+    return [{ block, line: block.line, marker: found, inside: [], title: found ? null : titleOf(block) }];
   });
 }
 
@@ -121,7 +124,8 @@ export function readLevers(blocks: readonly Block[]): Lever[] {
     // an ordered list is one block and an entry for each of its items
     const below = new Set(entries.slice(at + 1, end < 0 ? entries.length : end).map(({ block }) => block));
     const { title = '', rest = '' } = entry.marker ?? {};
-    return { title, passages: [...passagesOfText(rest), ...passagesOf([...entry.inside, ...below])] };
+    const passages = [...passagesOfText(rest), ...passagesOf([...entry.inside, ...below])];
+    return { title, passages, line: entry.line };
   };
   const scored = runsOf(entries)
     .map((run) => ({ run, levers: run.markers.map(leverAt) }))

@@ -1,8 +1,15 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { type Dirent, readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Guide, readGuide } from './guide.js';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { type Guide, type Reading, readGuide } from './guide.js';
 import type { Problem } from './problem.js';
+
+/** A file as read, and the guide that stands for it: its own, or its last good version where it has broken since. */
+interface Entry {
+  reading: Reading;
+  guide: Guide | null;
+}
 
 /** Every guide of a folder, as of one moment. It never changes; a reload makes another. */
 export interface Library {
@@ -11,72 +18,107 @@ export interface Library {
   problems: readonly Problem[];
   /** Files that are no guides. */
   skipped: readonly string[];
+  /** What each file was read as, by its name below the folder. */
+  entries: ReadonlyMap<string, Entry>;
 }
 
 const MAX_BYTES = 1024 * 1024;
-const BATCH = 64;
+const BATCH = 16;
+
+const isGuideFile = (name: string): boolean => /\.(md|txt)$/i.test(name);
 
 /** The Markdown and text files below a folder, without following links, in alphabetical order. */
 async function filesBelow(folder: string): Promise<string[]> {
-  const isGuideFile = (entry: Dirent): boolean => entry.isFile() && /\.(md|txt)$/i.test(entry.name);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries: Dirent[] = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter(isGuideFile)
+    .filter((entry) => entry.isFile() && isGuideFile(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .sort();
 }
 
-/** Reads a file as text, or says why it cannot be a guide. */
-async function readText(folder: string, file: string): Promise<string | Problem> {
-  const refuse = (message: string): Problem => ({
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    field: 'file',
-    message,
+/** Reads a file; one that cannot be a guide is refused with its reason. */
+function readFile(folder: string, file: string): Reading {
+  const refuse = (message: string): Reading => ({
+    kind: 'refused',
+    problems: [{ severity: 'error', file, line: 1, column: 1, field: 'file', message }],
   });
   const full = path.join(folder, file);
   try {
-    const { size } = await stat(full);
+    const { size } = statSync(full);
     if (size > MAX_BYTES) return refuse(`found ${size} bytes; a guide has at most ${MAX_BYTES}: split it`);
-    return await readFile(full, 'utf8');
+    return readGuide(readFileSync(full, 'utf8'), file);
   } catch (error) {
-    return refuse(`cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); check its permissions`);
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return refuse(`cannot be read (${String(error.code)}); check its permissions`);
   }
 }
 
-/**
- * Loads every guide below a folder. A broken guide is a problem and takes no other down; of two guides for one
- * company and role the one reviewed later counts.
- * @throws where the folder itself cannot be read
- */
-export async function loadLibrary(folder: string): Promise<Library> {
-  const files = await filesBelow(folder);
+/** Of two guides for one company and role the one reviewed later counts; the other is a problem. */
+function shelve(entries: ReadonlyMap<string, Entry>): Library {
   const guides = new Map<string, Guide>();
   const problems: Problem[] = [];
   const skipped: string[] = [];
-  const add = (guide: Guide): void => {
+  for (const [file, { reading, guide }] of entries) {
+    if (reading.kind === 'no guide') skipped.push(file);
+    if (reading.kind === 'refused') problems.push(...reading.problems);
+    if (!guide) continue;
     const other = guides.get(guide.id);
     const [newer, older] = other && (other.reviewed ?? '') >= (guide.reviewed ?? '') ? [other, guide] : [guide, other];
     guides.set(guide.id, newer);
-    if (!older) return;
+    if (!older) continue;
     const message = `${newer.file} is about the same company and role and is used instead; remove one of them`;
     problems.push({ severity: 'warning', file: older.file, line: 2, column: 1, field: 'company', message });
-  };
-  for (let from = 0; from < files.length; from += BATCH) {
-    const batch = files.slice(from, from + BATCH);
-    const texts = await Promise.all(batch.map((file) => readText(folder, file)));
-    for (const [i, text] of texts.entries()) {
-      const file = batch[i] as string;
-      const reading = typeof text === 'string' ? readGuide(text, file) : { kind: 'refused' as const, problems: [text] };
-      if (reading.kind === 'no guide') skipped.push(file);
-      else problems.push(...reading.problems);
-      if (reading.kind === 'guide') add(reading.guide);
-    }
   }
   const ordered = [...guides.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((guide) => [guide.id, guide] as const);
-  return { guides: new Map(ordered), problems, skipped };
+  return { guides: new Map(ordered), problems, skipped, entries };
+}
+
+/** A guide that breaks keeps its last good version. */
+function entryOf(reading: Reading, before: Entry | undefined): Entry {
+  if (reading.kind === 'guide') return { reading, guide: reading.guide };
+  return { reading, guide: reading.kind === 'refused' ? (before?.guide ?? null) : null };
+}
+
+/**
+ * Loads every guide below a folder. A broken guide is a problem and takes no other down.
+ * @param previous the library before; a guide that has broken since keeps its last good version from there
+ * @throws where the folder itself cannot be read
+ */
+export async function loadLibrary(folder: string, previous?: Library): Promise<Library> {
+  const entries = new Map<string, Entry>();
+  for (const [i, file] of (await filesBelow(folder)).entries()) {
+    // Small files are read fastest at once; between them whoever waits for an answer gets it.
+    if (i % BATCH === 0) await breathe();
+    entries.set(file, entryOf(readFile(folder, file), previous?.entries.get(file)));
+  }
+  return shelve(entries);
+}
+
+/** The files that a changed path stands for: itself, or all that lie and lay below it. */
+async function filesAt(folder: string, changed: string, known: Iterable<string>): Promise<string[]> {
+  if (isGuideFile(changed)) return [changed];
+  const below = changed === '' ? '' : `${changed}${path.sep}`;
+  const there = await filesBelow(path.join(folder, changed)).catch(() => []);
+  return [...[...known].filter((file) => file.startsWith(below)), ...there.map((file) => path.join(changed, file))];
+}
+
+const isRegular = (full: string): boolean => statSync(full, { throwIfNoEntry: false })?.isFile() === true;
+
+/**
+ * The library after some paths have changed: only what they stand for is read again.
+ * @param changed paths of files or folders below the guides folder
+ */
+export async function reloadLibrary(folder: string, library: Library, changed: Iterable<string>): Promise<Library> {
+  const entries = new Map(library.entries);
+  const files = new Set<string>();
+  for (const one of changed) for (const file of await filesAt(folder, one, entries.keys())) files.add(file);
+  let i = 0;
+  for (const file of files) {
+    if (i++ % BATCH === 0) await breathe();
+    if (isRegular(path.join(folder, file))) entries.set(file, entryOf(readFile(folder, file), entries.get(file)));
+    else entries.delete(file);
+  }
+  return shelve(new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
 }

@@ -37,3 +37,7 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
     return text ? [{ say: true, text }] : [];
   });
 }
+
+/** Passages as one plain text: paragraphs apart, words to say in quotation marks. */
+export const passagesText = (passages: readonly Passage[]): string =>
+  passages.map(({ say, text }) => (say ? `“${text}”` : text)).join('\n\n');

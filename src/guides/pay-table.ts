@@ -1,10 +1,13 @@
 import { readRange } from '../pay/amounts.js';
 import { type Component, type ComponentKind, componentKindOf, type Level } from '../pay/band.js';
+import { currencyNamedIn } from '../pay/currency.js';
 import type { Block } from './markdown.js';
-import { placesOf, plain } from './places.js';
+import { namesPlace, placesOf, plain } from './places.js';
 
 /** What the body's pay table says of one region. */
 export interface TableRegion {
+  /** As the table writes it. */
+  label: string;
   components: Component[];
   levels: Level[];
   /** ISO 4217 where the cells write a sign or code; null where they do not. */
@@ -14,15 +17,18 @@ export interface TableRegion {
 /** A region of the front matter, which says how to recognise its row or column. */
 interface Named {
   region: string;
-  currency: string;
+  /** What a shared sign, or a cell in two currencies, means there; null where nothing says. */
+  currency: string | null;
 }
 
-/** True where two labels name the same region: the same words, or the same places. */
-function sameRegion(a: string, b: string): boolean {
-  if (plain(a) === plain(b)) return plain(a) !== '';
-  const places = placesOf(a);
-  return places.length > 0 && places.toSorted().join() === placesOf(b).toSorted().join();
+/** What two labels of one region have in common: the same words, or the same places. */
+interface Key {
+  words: string;
+  places: string;
 }
+const keyOf = (label: string): Key => ({ words: plain(label), places: placesOf(label).toSorted().join() });
+const same = (a: Key, b: Key): boolean =>
+  a.words !== '' && (a.words === b.words || (a.places !== '' && a.places === b.places));
 
 const isBlank = (cell: string): boolean => /^[\s—–-]*$|^n\/?a$/i.test(cell);
 
@@ -38,7 +44,7 @@ function readComponent(
   kind: ComponentKind,
   label: string,
   cell: string,
-  context: string,
+  context: string | null,
 ): { component: Component; currency: string | null } | null {
   if (isBlank(cell)) return null;
   const money = readRange(cell, context);
@@ -46,8 +52,13 @@ function readComponent(
   return { component: { kind, label, range: money?.range ?? null, text }, currency: money?.currency ?? null };
 }
 
-/** Reads the cells of one region; the first column of each kind counts. */
-function readCells(cells: readonly { heading: string; cell: string }[], context: string): Omit<TableRegion, 'levels'> {
+interface Cell {
+  heading: string;
+  cell: string;
+}
+
+/** Reads the cells of one region; the first of each kind counts. */
+function readCells(cells: readonly Cell[], context: string | null): Pick<TableRegion, 'components' | 'currency'> {
   const components: Component[] = [];
   let currency: string | null = null;
   for (const { heading, cell } of cells) {
@@ -61,51 +72,96 @@ function readCells(cells: readonly { heading: string; cell: string }[], context:
   return { components, currency };
 }
 
-/** A table with a row a region: `| Region | Base Salary | Stock (RSU/4yr) | … |`. */
-function byRow([header = [], ...rows]: readonly string[][], named: Named): TableRegion | null {
-  const row = rows.find((cells) => cells.slice(0, 2).some((cell) => sameRegion(cell, named.region)));
-  if (!row) return null;
-  return {
-    ...readCells(
-      row.map((cell, i) => ({ heading: header[i] ?? '', cell })),
-      named.currency,
-    ),
-    levels: [],
-  };
+/** Rows of one region that differ by level: a level each. */
+function readLevels(
+  rows: readonly { label: string; cells: readonly Cell[] }[],
+  context: string | null,
+): Pick<TableRegion, 'levels' | 'currency'> {
+  const read = rows.map(({ label, cells }) => ({ label, ...readCells(cells, context) }));
+  const levels = read
+    .filter(({ components }) => components.length > 0)
+    .map(({ label, components }) => ({ label, components }));
+  return { levels, currency: read.map(({ currency }) => currency).find((code) => code !== null) ?? null };
 }
 
-/** A table with a column a region, and in its rows either components or levels. */
-function byColumn([header = [], ...rows]: readonly string[][], named: Named): TableRegion | null {
-  const column = header.findIndex((cell, i) => i > 0 && sameRegion(cell, named.region));
-  if (column < 0) return null;
-  const cells = rows.map((row) => ({ heading: row[0] ?? '', cell: row[column] ?? '' }));
-  const known = cells.filter(({ heading }) => componentKindOf(heading) !== null);
-  if (known.length * 2 > cells.length) return { ...readCells(cells, named.currency), levels: [] };
-  let currency: string | null = null;
-  const levels = cells.flatMap(({ heading, cell }) => {
-    const read = readComponent('total', 'Total Comp', cell, named.currency);
-    currency ??= read?.currency ?? null;
-    return read ? [{ label: heading, components: [read.component] }] : [];
-  });
-  return { components: [], levels, currency };
+/** A line of a table (a row, or a column of one that lies on its side) under the label of a region. */
+interface Line {
+  label: string;
+  key: Key;
+  cells: Cell[];
 }
 
-const hasMoney = (rows: readonly string[][]): boolean =>
-  rows.some((row) => row.some((cell) => readRange(cell, null)?.range));
+/** The rows of a table that has its regions in one of the first two columns. */
+function rowsOf([header = [], ...rows]: readonly string[][], isNamed: (key: Key) => boolean): Line[] {
+  for (const column of [0, 1]) {
+    const lines = rows.map((row) => ({
+      label: row[column] ?? '',
+      key: keyOf(row[column] ?? ''),
+      cells: row.map((cell, i) => ({ heading: header[i] ?? '', cell })),
+    }));
+    if (lines.some(({ key }) => isNamed(key))) return lines;
+  }
+  return [];
+}
+
+/** The columns of a table that has its regions in the header. */
+function columnsOf([header = [], ...rows]: readonly string[][], isNamed: (key: Key) => boolean): Line[] {
+  const lines = header.slice(1).map((label, i) => ({
+    label,
+    key: keyOf(label),
+    cells: rows.map((row) => ({ heading: row[0] ?? '', cell: row[i + 1] ?? '' })),
+  }));
+  return lines.some(({ key }) => isNamed(key)) ? lines : [];
+}
+
+const LEVEL_HEADING = /\b(?:level|grade|seniority|title|band)\b/i;
+
+/** What the lines of one region say together. */
+function regionOf(lines: readonly [Line, ...Line[]], sideways: boolean, context: string | null): TableRegion {
+  const [{ label, cells }] = lines;
+  if (sideways) {
+    const known = cells.filter(({ heading }) => componentKindOf(heading) !== null);
+    if (known.length * 2 > cells.length) return { label, levels: [], ...readCells(cells, context) };
+    const levels = cells.map(({ heading, cell }) => ({ label: heading, cells: [{ heading: 'Total Comp', cell }] }));
+    return { label, components: [], ...readLevels(levels, context) };
+  }
+  const level = cells.findIndex(({ heading }) => LEVEL_HEADING.test(heading));
+  if (lines.length === 1 || level < 0) return { label, levels: [], ...readCells(cells, context) };
+  const rows = lines.map((line) => ({ label: line.cells[level]?.cell ?? '', cells: line.cells }));
+  return { label, components: [], ...readLevels(rows, context) };
+}
+
+const statesMoney = ({ components, levels }: TableRegion): boolean =>
+  [...components, ...levels.flatMap((level) => level.components)].some(({ range }) => range !== null);
+
+/** The pay table as read: what it says of each region of the front matter, and regions that only it has. */
+export interface PayTable {
+  of: ReadonlyMap<string, TableRegion>;
+  more: readonly TableRegion[];
+}
 
 /**
- * What the body's pay table says of each region of the front matter, matched by place and never by position. The
- * pay table is the first table that names such a region and states money for it.
+ * Reads the body's pay table: the first table that names a region of the front matter and states money for it. Lines are matched
+ * by place, never by position; a line that names a known place which the front matter lacks is a region of its own.
  */
-export function readPayTable(blocks: readonly Block[], regions: readonly Named[]): Map<string, TableRegion> {
+export function readPayTable(blocks: readonly Block[], regions: readonly Named[]): PayTable {
+  const named = regions.map((region) => ({ ...region, key: keyOf(region.region) }));
+  const isNamed = (key: Key): boolean => named.some((region) => same(region.key, key));
   for (const block of blocks) {
-    if (block.kind !== 'table' || !hasMoney(block.rows)) continue;
-    const found = new Map<string, TableRegion>();
-    for (const named of regions) {
-      const region = byRow(block.rows, named) ?? byColumn(block.rows, named);
-      if (region) found.set(named.region, region);
+    if (block.kind !== 'table') continue;
+    const rows = rowsOf(block.rows, isNamed);
+    const sideways = rows.length === 0;
+    const lines = sideways ? columnsOf(block.rows, isNamed) : rows;
+    const of = new Map<string, TableRegion>();
+    for (const { region, key, currency } of named) {
+      const [first, ...others] = lines.filter((line) => same(line.key, key));
+      if (first) of.set(region, regionOf([first, ...others], sideways, currency));
     }
-    if ([...found.values()].some(({ components, levels }) => components.length + levels.length > 0)) return found;
+    const more = lines
+      .filter(({ label, key }) => !isNamed(key) && namesPlace(label))
+      .map((line) => regionOf([line], sideways, currencyNamedIn(line.label)))
+      .filter((region) => region.currency !== null);
+    if ([...of.values()].some(statesMoney)) return { of, more };
   }
-  return new Map();
+  return { of: new Map(), more: [] };
 }

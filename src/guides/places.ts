@@ -32,13 +32,8 @@ const bySpelling = new Map(
 );
 const MAX_WORDS = 4;
 
-/**
- * The canonical places that a region's label names: `San Francisco / NYC` names two, `Cambridge (MA)` one.
- * Longest spelling first, so that `New York City (HQ)` is New York. A label that names no known place stands for itself;
- * one that says `N/A` names none.
- */
-export function placesOf(label: string): string[] {
-  if (/^n\/a\b/i.test(label)) return [];
+/** The known places that a label names, longest spelling first. */
+function knownPlaces(label: string): Set<string> {
   const words = plain(label).split(' ');
   const found = new Set<string>();
   let afterPlace = false;
@@ -51,6 +46,20 @@ export function placesOf(label: string): string[] {
     afterPlace = length > 0;
     i += Math.max(0, length - 1);
   }
+  return found;
+}
+
+/** True for a label that names a place that comp knows. */
+export const namesPlace = (label: string): boolean => knownPlaces(label).size > 0;
+
+/**
+ * The canonical places that a region's label names: `San Francisco / NYC` names two, `Cambridge (MA)` one.
+ * Longest spelling first, so that `New York City (HQ)` is New York. A label that names no known place stands for itself;
+ * one that says `N/A` names none.
+ */
+export function placesOf(label: string): string[] {
+  if (/^n\/a\b/i.test(label)) return [];
+  const found = knownPlaces(label);
   if (found.size > 1) for (const country of ['United States', 'United Kingdom']) found.delete(country);
   return found.size > 0 ? [...found] : [label];
 }

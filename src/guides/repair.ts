@@ -92,6 +92,8 @@ function repairRun(run: string): string {
   return out;
 }
 
+/** What the first byte of every unmistakable sequence becomes. */
+const LEADS = /[ÂÃâð]/;
 const RUN = new RegExp(`[${[...BYTES.keys()].join('').replace(/[\]\\^-]/g, '\\$&')}]+`, 'gu');
 
 /**
@@ -111,7 +113,7 @@ function isMangled(run: string): boolean {
  * back untouched; repairing twice is repairing once.
  */
 export function repairText(text: string): string {
-  if (text.includes('\uFFFD')) return text;
+  if (!LEADS.test(text) || text.includes('\uFFFD')) return text;
   const runs = text.match(RUN);
   if (!runs?.some(isMangled)) return text;
   return text.replace(RUN, repairRun);

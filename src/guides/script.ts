@@ -1,47 +1,53 @@
-import { type Amount, readAmounts } from '../pay/amounts.js';
-import { type ComponentKind, componentKindOf } from '../pay/band.js';
+import { readAmounts } from '../pay/amounts.js';
 import { type Block, plainText } from './markdown.js';
-import { type Passage, passagesOfText } from './passages.js';
+import { type Passage, passagesOf, passagesOfText } from './passages.js';
 import { sectionsOf } from './sections.js';
+import { type Region, type StatedAmount, statedIn } from './stated-amounts.js';
 
-/** An amount that a script asks for or accepts, where the text says of which component and in which currency. */
-export interface StatedAmount {
-  component: ComponentKind;
-  value: number;
-  /** ISO 4217. */
-  currency: string;
+/** Below what a guide would not accept: the guide's floor, never the person's. */
+export interface Floor {
+  sentence: string;
+  /** Empty where the sentence does not say of which component it is. */
+  amounts: StatedAmount[];
 }
 
 /** The negotiate-up script of a guide. */
 export interface Script {
+  /** As written, without emphasis. */
   text: string;
   passages: Passage[];
-  /** What it asks for; empty where that is not certain. */
+  line: number;
+  /** What it asks for, by region where it says so; empty where that is not certain. */
   ask: StatedAmount[];
-  /** Below what the guide would not accept: the guide's floor, never the person's. `amounts` is empty where its component is not certain. */
-  floor: { sentence: string; amounts: StatedAmount[] } | null;
+  /** In the order of the text. */
+  floors: Floor[];
 }
 
-const TITLE = /^negotiat\w*[- ]up\b[^:.\n“"]*[:.]?\s*/i;
+const TITLE = /^[^\p{L}\p{N}“"]*negotiat\w*[- ]up\b[^:.\n“"]*[:.]?\s*/iu;
 
 /** True for the block that holds the script: it begins with its title. */
 export const isScript = (block: Block): boolean => block.kind === 'quote' && TITLE.test(plainText(block));
 
-/** The script's text without its title; null where the body has none. */
-function scriptText(blocks: readonly Block[]): string | null {
+/** A block as the author wrote it, but for emphasis. */
+const asWritten = (block: Block): string =>
+  `${block.kind === 'heading' ? `${'#'.repeat(block.level)} ` : ''}${plainText(block)}`;
+
+/** The script's text and passages without its title; null where the body has none. */
+function find(blocks: readonly Block[]): Pick<Script, 'text' | 'passages' | 'line'> | null {
   const at = blocks.findIndex(
     (block) => (block.kind === 'quote' || block.kind === 'paragraph') && TITLE.test(plainText(block)),
   );
   const first = blocks[at];
   if (first) {
     const next = blocks[at + 1];
-    const text = [first, ...(first.kind === 'quote' && next?.kind === 'quote' ? [next] : [])]
-      .map(plainText)
-      .join('\n\n');
-    return text.replace(TITLE, '').trim();
+    const parts = [first, ...(first.kind === 'quote' && next?.kind === 'quote' ? [next] : [])];
+    const text = parts.map(plainText).join('\n\n').replace(TITLE, '').trim();
+    if (text) return { text, passages: passagesOfText(text), line: first.line };
   }
   const section = sectionsOf(blocks).find(({ text }) => TITLE.test(text));
-  return section ? [section.rest, ...section.blocks.map(plainText)].filter(Boolean).join('\n\n').trim() : null;
+  if (!section) return null;
+  const text = [section.rest, ...section.blocks.map(asWritten)].filter(Boolean).join('\n\n').trim();
+  return { text, passages: [...passagesOfText(section.rest), ...passagesOf(section.blocks)], line: section.line };
 }
 
 /** Splits at the end of sentences and of lines; `$1.5M` and `Levels.fyi` are no ends. */
@@ -52,59 +58,34 @@ const sentencesOf = (text: string): string[] =>
     .filter(Boolean);
 
 const FLOOR =
-  /\baccept(?:able|ed|-at)?\b[^.]{0,30}\b(?:if|at|above|below|lower|minimum|floor)\b|\bfloor\b|\bwalk[- ]?away\b|\bno lower than\b/i;
+  /\baccept(?:able|ed|-at)?\b[^.]{0,30}\b(?:if|at|above|below|lower|minimum|floor)\b|\bfloor\b|\bwalk[- ]?away\b|\bno lower than\b|\bready to (?:accept|sign)\b|\bto accept\b(?! at)/i;
+/** `Counter at $140K-$165K RSUs is competitive.` */
+const GOOD_ENOUGH = /\bis (?:competitive|acceptable|fair|strong)\b/i;
 const NO_FLOOR = /\b(?:like|love|happy) to accept at\b/i;
 const RIVAL = /\b(?:competing|other|counter)\b[^.]*\boffers?\b|\boffers?\b[^.]*\b(?:from|at|of)\b|\boffers\b/i;
 const ASK =
-  /\b(?:i'd|i’d|i would|i'm|i’m|target|open|anchor|push|aim|ask|counter|propose|need|looking|request|seek)\b/i;
-
-/** The component that the words about an amount name: those behind it first, as far as the next amount or clause. */
-function componentAt(sentence: string, amounts: readonly Amount[], i: number): ComponentKind | null {
-  const { start, end } = amounts[i] as Amount;
-  const behind =
-    sentence
-      .slice(end, amounts[i + 1]?.start ?? sentence.length)
-      .split(/[,;:()]|\swith\s|\sand\s|\splus\s|\s\+\s/)[0] ?? '';
-  const before =
-    sentence
-      .slice(amounts[i - 1]?.end ?? 0, start)
-      .split(/[,;:()]|\swith\s|\sand\s|\splus\s/)
-      .at(-1) ?? '';
-  return componentKindOf(behind) ?? componentKindOf(before);
-}
-
-/** `R$215,000 / R$250,000 / $145,000 base respectively` says of no amount whose it is. */
-const isSplitByPlace = (sentence: string, amounts: readonly Amount[]): boolean =>
-  /\brespectively\b/i.test(sentence) ||
-  amounts.some((amount, i) => i > 0 && /^\s*\/\s*$/.test(sentence.slice(amounts[i - 1]?.end ?? 0, amount.start)));
-
-/** The amounts of a sentence of which component and currency are certain, the first of each component; none where it mixes currencies or places. */
-function statedIn(sentence: string, currencies: readonly string[]): StatedAmount[] {
-  const amounts = readAmounts(sentence, currencies);
-  if (isSplitByPlace(sentence, amounts)) return [];
-  const stated: StatedAmount[] = [];
-  amounts.forEach(({ value, currency }, i) => {
-    const component = componentAt(sentence, amounts, i);
-    if (
-      component &&
-      currency &&
-      !stated.some((other) => other.component === component && other.currency === currency)
-    ) {
-      stated.push({ component, value, currency });
-    }
-  });
-  return new Set(stated.map(({ currency }) => currency)).size > 1 ? [] : stated;
-}
+  /\b(?:i'd|i’d|i would|i'm|i’m|target|open|anchor|push|aim|ask|counter|propose|need|looking|request|seek|start)\b/i;
 
 /** Where a sentence begins to speak of the floor; -1 where it does not. */
-const floorAt = (sentence: string): number =>
-  NO_FLOOR.test(sentence) || !/\d/.test(sentence) ? -1 : (FLOOR.exec(sentence)?.index ?? -1);
+function floorAt(sentence: string): number {
+  if (NO_FLOOR.test(sentence) || !/\d/.test(sentence)) return -1;
+  if (/^counter at\b/i.test(sentence) && GOOD_ENOUGH.test(sentence)) return 0;
+  return FLOOR.exec(sentence)?.index ?? -1;
+}
 
-/** The floor of a sentence: the amounts behind its words for it; else the only one before (`$212K base is my walk-away floor`). */
-function floorAmounts(sentence: string, currencies: readonly string[]): StatedAmount[] {
-  const behind = sentence.slice(floorAt(sentence));
-  if (readAmounts(behind).length > 0) return statedIn(behind, currencies);
-  return readAmounts(sentence).length === 1 ? statedIn(sentence, currencies) : [];
+/** The floor of a sentence: the amounts behind its words for it; else those before, where they can be nothing else. */
+function floorAmounts(sentence: string, regions: readonly Region[]): StatedAmount[] {
+  const at = floorAt(sentence);
+  if (readAmounts(sentence.slice(at)).length > 0) {
+    const [region] = statedIn(sentence, regions).map((amount) => amount.region);
+    return statedIn(sentence.slice(at), regions).map((amount) => ({
+      ...amount,
+      region: amount.region ?? region ?? null,
+    }));
+  }
+  // `I'd need $185K base and $175K RSUs to accept`: the nearest first
+  const isEither = ASK.test(sentence.slice(0, at)) && !/\b(?:ready|need\b.*) to\b/i.test(sentence);
+  return isEither && readAmounts(sentence).length > 1 ? [] : statedIn(sentence, regions).reverse();
 }
 
 /** A sentence that was cut out of a quotation, without the mark that lost its other half. */
@@ -113,21 +94,21 @@ const unquoted = (sentence: string): string =>
 
 /**
  * Reads the negotiate-up script of a body; null where it has none.
- * @param currencies those of the guide's regions
+ * @param regions those of the guide, in their order
  */
-export function readScript(blocks: readonly Block[], currencies: readonly string[]): Script | null {
-  const text = scriptText(blocks);
-  if (!text) return null;
-  const sentences = sentencesOf(text);
-  const floor = sentences.find((sentence) => floorAt(sentence) >= 0);
-  const asks = sentences
-    .map((sentence) => (floorAt(sentence) < 0 ? sentence : sentence.slice(0, floorAt(sentence))))
-    .filter((sentence) => ASK.test(sentence) && !RIVAL.test(sentence))
-    .map((sentence) => statedIn(sentence, currencies));
-  return {
-    text,
-    passages: passagesOfText(text),
-    ask: asks.find((amounts) => amounts.length > 0) ?? [],
-    floor: floor ? { sentence: unquoted(floor), amounts: floorAmounts(floor, currencies) } : null,
-  };
+export function readScript(blocks: readonly Block[], regions: readonly Region[]): Script | null {
+  const found = find(blocks);
+  if (!found?.text) return null;
+  const sentences = sentencesOf(found.text);
+  const ask: StatedAmount[] = [];
+  for (const sentence of sentences) {
+    const asking = floorAt(sentence) < 0 ? sentence : sentence.slice(0, floorAt(sentence));
+    if (!ASK.test(asking) || RIVAL.test(asking)) continue;
+    const regionsSoFar = new Set(ask.map(({ region }) => region));
+    ask.push(...statedIn(asking, regions).filter(({ region }) => !regionsSoFar.has(region)));
+  }
+  const floors = sentences
+    .filter((sentence) => floorAt(sentence) >= 0)
+    .map((sentence) => ({ sentence: unquoted(sentence), amounts: floorAmounts(sentence, regions) }));
+  return { ...found, ask, floors };
 }

@@ -9,7 +9,7 @@ import type { Message } from './workspace.js';
 /** Guides to answer from, under the name that the page shows. */
 export interface GuideSet {
   name: string;
-  lookup: Lookup;
+  lookup: () => Lookup;
 }
 
 /** The playground, see {@link createPlayground}. */
@@ -37,7 +37,7 @@ type StandInPage = NonNullable<NonNullable<Parameters<typeof createStandIn>[0]>[
  */
 export async function createPlayground({ port, sets }: { port: number; sets: readonly GuideSet[] }) {
   let current = 0;
-  const currentLookup = (): Lookup => (sets[current] as GuideSet).lookup;
+  const currentLookup = (): Lookup => (sets[current] as GuideSet).lookup();
 
   function guides(): Guides {
     const help = currentLookup().ask('help');
@@ -62,7 +62,7 @@ export async function createPlayground({ port, sets }: { port: number; sets: rea
         .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
     }
     current = Math.min(parsed.data.set, sets.length - 1);
-    page.tell({ kind: 'guides', guides: guides() });
+    page.tell({ kind: 'guides', guides: guides(), problems: null });
     return '';
   }
 
@@ -73,6 +73,16 @@ export async function createPlayground({ port, sets }: { port: number; sets: rea
     page.tell({ kind: change.kind, message: shown(change.message), trace: traces.follow(change) }),
   );
 
+  /** Tells every page that the loaded guides were read again, and what is wrong in them. */
+  const reloaded = (problems: readonly string[]): void => page.tell({ kind: 'guides', guides: guides(), problems });
+
   const { url, apiUrl, botToken, appToken, close } = slack;
-  return { url, apiUrl, connection: { mode: 'socket' as const, botToken, appToken }, lookup: currentLookup, close };
+  return {
+    url,
+    apiUrl,
+    connection: { mode: 'socket' as const, botToken, appToken },
+    lookup: currentLookup,
+    reloaded,
+    close,
+  };
 }

@@ -27,7 +27,12 @@ function* views(library: Library): Generator<Request> {
   }
 }
 
-const libraryOf = (guide: Guide): Library => ({ guides: new Map([[guide.id, guide]]), problems: [], skipped: [] });
+const libraryOf = (guide: Guide): Library => ({
+  guides: new Map([[guide.id, guide]]),
+  problems: [],
+  skipped: [],
+  entries: new Map(),
+});
 
 describe('every card keeps to Slack’s limits, on every rung', () => {
   let library: Library;

@@ -7,9 +7,10 @@ import { createPlayground, type Playground } from '../../src/playground/playgrou
 let playground: Playground;
 
 beforeEach(async () => {
+  const [loaded, madeUp] = [createLookup(await loadLibrary('seeds')), createLookup(await loadLibrary('tests/guides'))];
   const sets = [
-    { name: 'loaded', lookup: createLookup(await loadLibrary('seeds')) },
-    { name: 'made up', lookup: createLookup(await loadLibrary('tests/guides')) },
+    { name: 'loaded', lookup: () => loaded },
+    { name: 'made up', lookup: () => madeUp },
   ];
   playground = await createPlayground({ port: 34_567, sets });
 });

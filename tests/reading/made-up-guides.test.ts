@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/guides/library.js';
 import type { Guide } from '../../src/guides/guide.js';
-import type { StatedAmount } from '../../src/guides/script.js';
+import type { StatedAmount } from '../../src/guides/stated-amounts.js';
 import { formatComponent } from '../../src/pay/band.js';
 
 /** What a reader of each made-up guide finds in it. Whoever adds a guide to tests/guides adds an entry here. */
@@ -381,7 +381,9 @@ const asExpected = (guide: Guide): Expected => ({
   section: guide.leverSection?.title ?? null,
   script: guide.script?.text.slice(0, 48) ?? null,
   ask: amounts(guide.script?.ask ?? []),
-  floor: guide.script?.floor ? `${guide.script.floor.sentence} [${amounts(guide.script.floor.amounts)}]` : null,
+  floor: guide.script?.floors[0]
+    ? `${guide.script.floors[0].sentence} [${amounts(guide.script.floors[0].amounts)}]`
+    : null,
   mapping: guide.levelMapping,
   evidence: guide.evidence.length,
 });

@@ -103,13 +103,15 @@ describe('the seed', () => {
 
   test('has a script that asks for shares and base, and a floor in shares', () => {
     expect(guide.script?.ask).toEqual([
-      { component: 'equity', value: 175_000, currency: 'USD' },
-      { component: 'base', value: 192_000, currency: 'USD' },
+      { component: 'equity', value: 175_000, high: null, currency: 'USD', region: null },
+      { component: 'base', value: 192_000, high: null, currency: 'USD', region: null },
     ]);
-    expect(guide.script?.floor).toEqual({
-      sentence: 'Accept if above $162K RSUs.',
-      amounts: [{ component: 'equity', value: 162_000, currency: 'USD' }],
-    });
+    expect(guide.script?.floors).toEqual([
+      {
+        sentence: 'Accept if above $162K RSUs.',
+        amounts: [{ component: 'equity', value: 162_000, high: null, currency: 'USD', region: null }],
+      },
+    ]);
     expect(guide.script?.passages.map(({ say, text }) => [say, text.slice(0, 27)])).toEqual([
       [true, "I'd like $175K in Twilio RS"],
       [false, 'Accept if above $162K RSUs.'],

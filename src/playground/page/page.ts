@@ -181,6 +181,7 @@ function hear(news: News): void {
       return drawGuides();
     case 'guides':
       guides = news.guides;
+      if (news.problems) notice.textContent = ['The guides were read again.', ...news.problems].join('\n');
       return drawGuides();
     case 'trace':
       traces.set(news.ts, news.trace);

@@ -42,7 +42,8 @@ export type News =
     }
   | { kind: 'posted' | 'replaced' | 'removed'; message: Message; trace: Trace | null }
   | { kind: 'trace'; ts: string; trace: Trace }
-  | { kind: 'guides'; guides: Guides };
+  /** Other guides are answered from; `problems` where files have changed, a line each, null at a mere switch. */
+  | { kind: 'guides'; guides: Guides; problems: readonly string[] | null };
 
 /** What a person does, sent to `/act`; the answer is `{ notice }`, in words where something is to be said. */
 export type Act =

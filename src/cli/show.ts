@@ -1,0 +1,79 @@
+import type { Guide } from '../guides/guide.js';
+import { passagesText } from '../guides/passages.js';
+import { places } from '../guides/places.js';
+import type { Problem } from '../guides/problem.js';
+import type { StatedAmount } from '../guides/stated-amounts.js';
+import type { Band, ComponentKind } from '../pay/band.js';
+
+/** A guide as comp reads it, as plain data: what an author compares with what was meant. */
+
+const countries = new Map(places.map(({ name, country }) => [name, country]));
+
+type Pair = [low: number, high: number];
+
+function pair(components: Band['components'], kind: ComponentKind): Pair | null {
+  const range = components.find((component) => component.kind === kind)?.range;
+  return range ? [range.low, range.high] : null;
+}
+
+function regionOf({ label, places: named, currency, components, levels }: Band): object {
+  const place = named.find((name) => countries.has(name)) ?? null;
+  const bonus = components.find(({ kind }) => kind === 'bonus');
+  return {
+    label,
+    place: place?.startsWith('Remote') ? 'Remote' : place,
+    country: (place && countries.get(place)) || null,
+    currency,
+    base: pair(components, 'base'),
+    equity: pair(components, 'equity'),
+    equityLabel: components.find(({ kind }) => kind === 'equity')?.label ?? null,
+    bonus: bonus ? bonus.text.replace(' %', '%') : null,
+    signing: pair(components, 'sign-on'),
+    total: pair(components, 'total'),
+    levels: levels.map((level) => ({ label: level.label, total: pair(level.components, 'total') })),
+  };
+}
+
+const amountOf = ({ component, value, high, currency, region }: StatedAmount): object => ({
+  component,
+  amount: value,
+  high,
+  currency,
+  region,
+});
+
+function scriptOf({ script }: Guide): object | null {
+  if (!script) return null;
+  const floor = script.floors.find(({ amounts }) => amounts.length > 0) ?? script.floors[0];
+  const [first] = floor?.amounts ?? [];
+  const none = { component: null, amount: null, high: null, currency: null, region: null };
+  return {
+    text: script.text,
+    ask: script.ask.map(amountOf),
+    floor: floor ? { ...(first ? amountOf(first) : none), sentence: floor.sentence } : null,
+  };
+}
+
+/** A guide as data, with what is wrong in its file. Amounts are in whole units of the currency. */
+export function guideAsData(guide: Guide, problems: readonly Problem[]): object {
+  const { id, company, role, bands, levers, leverSection, levelMapping, sources, evidence } = guide;
+  return {
+    id,
+    company,
+    role,
+    regions: bands.map(regionOf),
+    levers: levers.map(({ title, passages }) => ({ title, text: passagesText(passages) })),
+    leverSection: leverSection && { title: leverSection.title, text: passagesText(leverSection.passages) },
+    script: scriptOf(guide),
+    levelMapping: levelMapping.length > 0 ? levelMapping.join('\n') : null,
+    sources,
+    evidence,
+    problems: problems.map(({ severity, line, column, field, message }) => ({
+      severity,
+      line,
+      column,
+      field,
+      message,
+    })),
+  };
+}

@@ -1,0 +1,101 @@
+import { type Amount, readAmounts } from '../pay/amounts.js';
+import { type Band, type ComponentKind, componentKindOf } from '../pay/band.js';
+import { placesOf } from './places.js';
+
+/** An amount that a text asks for or accepts, where it says of which component, in which currency and for which region. */
+export interface StatedAmount {
+  component: ComponentKind;
+  value: number;
+  /** The upper end, where a range is stated. */
+  high: number | null;
+  /** ISO 4217. */
+  currency: string;
+  /** The label of the region that the sentence names; null where it names none. */
+  region: string | null;
+}
+
+/** A region of the guide, by which a sentence may name it. */
+export type Region = Pick<Band, 'label' | 'places' | 'currency'>;
+
+/** An amount, or two of them joined by a dash. */
+interface Found extends Amount {
+  high: number | null;
+}
+
+const DASH = /^\s*(?:[-–—]|to)\s*$/;
+const SLASH = /^\s*\/\s*$/;
+const CLAUSE = /[,;:()]|\swith\s|\sand\s|\splus\s|\s\+\s/;
+
+function foundIn(sentence: string, regions: readonly Region[]): Found[] {
+  const found: Found[] = [];
+  const currencies = regions.map(({ currency }) => currency);
+  for (const amount of readAmounts(sentence, currencies)) {
+    const last = found.at(-1);
+    if (last && last.high === null && DASH.test(sentence.slice(last.end, amount.start)) && amount.value > last.value)
+      found[found.length - 1] = {
+        ...last,
+        high: amount.value,
+        end: amount.end,
+        currency: last.currency ?? amount.currency,
+      };
+    else found.push({ ...amount, high: null });
+  }
+  return found;
+}
+
+/** The component that the words about an amount name: those behind it first, as far as the next amount or clause. */
+function componentAt(sentence: string, found: readonly Found[], i: number): ComponentKind | null {
+  const { start, end } = found[i] as Found;
+  const behind = sentence.slice(end, found[i + 1]?.start ?? sentence.length).split(CLAUSE)[0] ?? '';
+  const before =
+    sentence
+      .slice(found[i - 1]?.end ?? 0, start)
+      .split(CLAUSE)
+      .at(-1) ?? '';
+  return componentKindOf(behind) ?? componentKindOf(before);
+}
+
+/** The one region that a sentence names; null where it names none, undefined where it names several. */
+function regionOf(sentence: string, regions: readonly Region[]): string | null | undefined {
+  const named = new Set(placesOf(sentence));
+  const labels = regions.filter(({ places }) => places.some((place) => named.has(place))).map(({ label }) => label);
+  return labels.length < 2 ? (labels[0] ?? null) : undefined;
+}
+
+/** `R$215,000 / R$250,000 / $145,000 base respectively`: an amount a region, in their order; the currencies must agree. */
+function listsIn(sentence: string, found: readonly Found[], regions: readonly Region[]): StatedAmount[] {
+  const stated: StatedAmount[] = [];
+  for (let i = 0; i < found.length;) {
+    let end = i + 1;
+    while (end < found.length && SLASH.test(sentence.slice(found[end - 1]?.end, found[end]?.start))) end++;
+    const list = found.slice(i, end);
+    const component = componentAt(sentence, found, end - 1) ?? componentAt(sentence, found, i);
+    const fits = list.length === regions.length && list.every(({ currency }, j) => currency === regions[j]?.currency);
+    if (!fits || !component) return [];
+    list.forEach(({ value, high }, j) => {
+      const { label, currency } = regions[j] as Region;
+      stated.push({ component, value, high, currency, region: label });
+    });
+    i = end;
+  }
+  return stated;
+}
+
+/**
+ * The amounts of a sentence of which component, currency and region are certain, the first of each component. None where the
+ * sentence mixes currencies or regions so that it does not say whose an amount is.
+ */
+export function statedIn(sentence: string, regions: readonly Region[]): StatedAmount[] {
+  const found = foundIn(sentence, regions);
+  const isList = found.some(({ start }, i) => i > 0 && SLASH.test(sentence.slice(found[i - 1]?.end, start)));
+  if (isList || /\brespectively\b/i.test(sentence)) return listsIn(sentence, found, regions);
+  const region = regionOf(sentence, regions);
+  if (region === undefined) return [];
+  const stated: StatedAmount[] = [];
+  found.forEach(({ value, high, currency }, i) => {
+    const component = componentAt(sentence, found, i);
+    const isKnown = stated.some((other) => other.component === component && other.currency === currency);
+    if (component && currency && !isKnown) stated.push({ component, value, high, currency, region });
+  });
+  return new Set(stated.map(({ currency }) => currency)).size > 1 ? [] : stated;
+}

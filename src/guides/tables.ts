@@ -1,0 +1,46 @@
+import { type Block, readMarkdown, textOf } from './markdown.js';
+
+/** `|---|:--:|`, the line under a table's header. */
+const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
+const MARKUP = /[*_`\\[\]<&~]/;
+
+/** The text of a cell, without its emphasis and links. */
+function cellText(cell: string): string {
+  if (!MARKUP.test(cell)) return cell.trim();
+  const [block] = readMarkdown(cell.trim(), 1);
+  return block?.kind === 'paragraph' ? textOf(block.inline) : cell.trim();
+}
+
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map(cellText);
+
+/**
+ * The tables of a Markdown text alone, without reading the rest of it: the figures of a guide are wanted for every guide when
+ * a folder is loaded, its words only when somebody asks.
+ * @param firstLine the line of the file on which the text begins
+ */
+export function readTables(text: string, firstLine: number): Extract<Block, { kind: 'table' }>[] {
+  const lines = text.split('\n');
+  const tables: Extract<Block, { kind: 'table' }>[] = [];
+  let fenced = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (line.startsWith('```') || line.startsWith('~~~')) fenced = !fenced;
+    if (fenced || i === 0 || !line.includes('|') || !DELIMITER.test(line)) continue;
+    let end = i + 1;
+    while (end < lines.length && lines[end]?.includes('|')) end++;
+    const rows = [lines[i - 1] as string, ...lines.slice(i + 1, end)].map(cellsOf);
+    const [{ length: width } = []] = rows;
+    tables.push({
+      kind: 'table',
+      rows: rows.map((row) => Array.from({ length: width ?? 0 }, (_, j) => row[j] ?? '')),
+      line: firstLine + i - 1,
+    });
+    i = end - 1;
+  }
+  return tables;
+}

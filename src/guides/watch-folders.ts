@@ -1,0 +1,57 @@
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
+import path from 'node:path';
+
+/** Watches over a folder and all folders below it. */
+export interface FolderWatch {
+  /** Sets out again for paths that have changed: folders that came are watched, folders that went are not. */
+  follow: (changed: Iterable<string>) => void;
+  close: () => void;
+}
+
+/** The folders below one, itself first, by their names below the root. Links are not followed. */
+function* foldersAt(root: string, folder: string): Generator<string> {
+  yield folder;
+  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true }))
+    if (entry.isDirectory()) yield* foldersAt(root, path.join(folder, entry.name));
+}
+
+/**
+ * Watches every folder on its own: a recursive watch loses files that are replaced rather than written, as most editors and git do.
+ * @param onChange is given the path of what changed, below the root
+ * @throws where the root cannot be watched
+ */
+export function watchFolders(root: string, onChange: (changed: string) => void): FolderWatch {
+  const watchers = new Map<string, FSWatcher>();
+
+  function forget(folder: string): void {
+    for (const [name, watcher] of watchers) {
+      if (name !== folder && !name.startsWith(`${folder}${path.sep}`)) continue;
+      watcher.close();
+      watchers.delete(name);
+    }
+  }
+
+  function add(folder: string): void {
+    for (const name of foldersAt(root, folder)) {
+      if (watchers.has(name)) continue;
+      const watcher = watch(path.join(root, name), (_event, entry) => onChange(path.join(name, entry ?? '')));
+      watcher.on('error', () => forget(name));
+      watchers.set(name, watcher);
+    }
+  }
+
+  add('');
+  return {
+    follow(changed) {
+      for (const name of changed) {
+        const isFolder = statSync(path.join(root, name), { throwIfNoEntry: false })?.isDirectory() === true;
+        // One that was moved would still be heard under its old name.
+        if (!isFolder || !watchers.has(name)) forget(name);
+        if (isFolder) add(name);
+      }
+    },
+    close: () => {
+      for (const watcher of watchers.values()) watcher.close();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { type Library, loadLibrary, reloadLibrary } from './library.js';
+import { type FolderWatch, watchFolders } from './watch-folders.js';
+
+/** A folder of guides that is kept up to date. */
+export interface Watching {
+  /** As of the beginning. */
+  library: Library;
+  /** Reads everything again: for file systems that report no changes. */
+  reload: () => void;
+  close: () => void;
+}
+
+/** Milliseconds without a change after which the next library is made, and how long an unquiet folder may put it off. */
+const QUIET = 60;
+const PATIENCE = 2_000;
+
+/**
+ * Loads a folder of guides and watches it. However many files change, one library follows: after a quiet moment what has changed is read
+ * again, and what changes meanwhile makes the next one. Links are not followed.
+ * @param onLibrary is given each library that follows
+ * @param onError is told, in words, where the folder cannot be watched or read later on
+ * @throws where the folder cannot be read at the beginning
+ */
+export async function watchLibrary(
+  folder: string,
+  onLibrary: (library: Library) => void,
+  onError: (message: string) => void,
+): Promise<Watching> {
+  let changed = new Set<string>();
+  let all = false;
+  let since = 0;
+  let timer: NodeJS.Timeout | null = null;
+  // What changes while the first library is read makes the next one.
+  let busy = true;
+
+  async function next(): Promise<void> {
+    timer = null;
+    busy = true;
+    const [paths, everything] = [changed, all];
+    [changed, all, since] = [new Set(), false, 0];
+    try {
+      watching?.follow(paths);
+      current = everything ? await loadLibrary(folder, current) : await reloadLibrary(folder, current, paths);
+      onLibrary(current);
+    } catch (error) {
+      onError(`the guides folder cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    done();
+  }
+
+  function done(): void {
+    busy = false;
+    if (changed.size > 0 || all) later();
+  }
+
+  function later(): void {
+    if (busy) return;
+    const now = Date.now();
+    since ||= now;
+    if (timer && now - since > PATIENCE) return;
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(() => void next(), QUIET);
+  }
+
+  let watching: FolderWatch | null = null;
+  let unwatched: string | null = null;
+  try {
+    watching = watchFolders(folder, (path) => {
+      changed.add(path);
+      later();
+    });
+  } catch (error) {
+    unwatched = error instanceof Error ? error.message : String(error);
+  }
+  let current: Library;
+  try {
+    current = await loadLibrary(folder);
+  } catch (error) {
+    watching?.close();
+    throw error;
+  }
+  if (unwatched !== null) onError(`the guides folder cannot be watched, so changes wait for a SIGHUP: ${unwatched}`);
+  const library = current;
+  done();
+  return {
+    library,
+    reload() {
+      all = true;
+      later();
+    },
+    close() {
+      watching?.close();
+      if (timer) clearTimeout(timer);
+    },
+  };
+}
