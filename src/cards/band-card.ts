@@ -1,6 +1,7 @@
 import type { ActionsBlock, KnownBlock } from '@slack/types';
 import type { Guide } from '../guides/guide.js';
 import type { Answer } from '../lookup/answer.js';
+import type { LevelAsked } from '../lookup/level.js';
 import type { Band } from '../pay/band.js';
 import { fieldSections, regionRows, regionsRows, type Rows, tableBlock } from './band-table.js';
 import { regionName, regionsWords, regionWords } from './band-words.js';
@@ -56,6 +57,12 @@ function mappingLine(mapping: readonly string[]): string {
     : `Level: ${mapping.slice(0, MAX_MAPPING).join('\n')}${more > 0 ? `\n${more} more in the guide` : ''}`;
 }
 
+type BandAnswer = Extract<Answer, { kind: 'band' }>;
+
+/** A level that was asked for and that the guide does not split by. */
+const levelLine = (level: LevelAsked | null): string =>
+  level && level.label === null ? escape(`This guide does not split by level: “${level.words}” was left out.`) : '';
+
 /** What a guide lacks, said once. */
 function lacks(guide: Guide): string {
   const missing = [guide.levers.length === 0 ? 'levers' : '', guide.script ? '' : 'script'].filter(Boolean);
@@ -63,37 +70,30 @@ function lacks(guide: Guide): string {
 }
 
 /** The answer in one sentence: the region's band, or all regions; first of all, that the place asked for is not there. */
-function answerWords(
-  guide: Guide,
-  region: Band | null,
-  missing: string | null,
-  strong: (text: string) => string,
-): string {
+function answerWords({ guide, region, missing, level }: BandAnswer, strong: (text: string) => string): string {
   const gap = missing ? `${strong(`No ${missing} band in this guide.`)} ` : '';
   return region
-    ? `${strong(regionName(region))}: ${escape(regionWords(region))}`
+    ? `${strong(regionName(region))}: ${escape(regionWords(region, level?.label ?? null))}`
     : `${gap}${escape(regionsWords(guide))}`;
 }
 
 /** The pay band of a guide. */
-export function bandCard(
-  { guide, region, missing, read, unexplained }: Extract<Answer, { kind: 'band' }>,
-  { today }: CardContext,
-): Card {
-  const rows: Rows = region ? regionRows(region) : regionsRows(guide.bands);
+export function bandCard(answer: BandAnswer, { today }: CardContext): Card {
+  const { guide, region, level, read, unexplained } = answer;
+  const rows: Rows = region ? regionRows(region) : regionsRows(guide.bands, level?.label ?? null);
   const mapping = mappingLine(guide.levelMapping);
   const actions = controls(guide, region);
   const around = (figures: readonly KnownBlock[]): KnownBlock[] => [
     header(titleOf(guide)),
-    section(answerWords(guide, region, missing, bold)),
+    section(answerWords(answer, bold)),
     ...figures,
     ...(mapping ? [section(escape(mapping))] : []),
-    ...context([readingLine(read, unexplained), escape(lacks(guide)), provenance(guide, today)]),
+    ...context([readingLine(read, unexplained), levelLine(level), escape(lacks(guide)), provenance(guide, today)]),
     ...(actions.elements.length > 0 ? [actions] : []),
   ];
-  const notes = [readingLine(read, unexplained), provenance(guide, today)].filter(Boolean).join('\n');
+  const notes = [readingLine(read, unexplained), levelLine(level), provenance(guide, today)].filter(Boolean).join('\n');
   return {
-    text: `${escape(titleOf(guide))}. ${answerWords(guide, region, missing, escape)}\n${notes}`,
+    text: `${escape(titleOf(guide))}. ${answerWords(answer, escape)}\n${notes}`,
     blocks: around(rows.length > 1 ? [tableBlock(rows)] : []),
     plain: around(fieldSections(rows)),
   };

@@ -24,8 +24,9 @@ export function regionRows(band: Band): Rows {
 }
 
 /** A row a region and a column a component; for guides that split by level a row a level and a column a region. */
-export function regionsRows(bands: readonly Band[]): Rows {
-  const levels = [...new Set(bands.flatMap((band) => band.levels.map(({ label }) => label)))];
+export function regionsRows(bands: readonly Band[], asked: string | null = null): Rows {
+  const all = [...new Set(bands.flatMap((band) => band.levels.map(({ label }) => label)))];
+  const levels = asked !== null && all.includes(asked) ? [asked] : all;
   if (levels.length > 0) {
     const cell = (band: Band, label: string): string => {
       const level = band.levels.find((other) => other.label === label);

@@ -40,9 +40,19 @@ function componentWords(component: Component, currency: string): string | null {
 const asStated = (components: readonly Component[]): string =>
   components.some(({ kind }) => kind === 'total') ? ', as the guide states it' : '';
 
-/** The band of one region as one sentence, behind its name. */
-export function regionWords(band: Band): string {
+/**
+ * The band of one region as one sentence, behind its name.
+ * @param level the label of the level that is asked for, where the region has it
+ */
+export function regionWords(band: Band, level: string | null = null): string {
   if (isEmptyBand(band)) return `the guide gives no figures for this region.`;
+  const asked = band.levels.find(({ label }) => label === level);
+  if (asked) {
+    const words = asked.components
+      .map((component) => componentWords(component, band.currency))
+      .filter((text) => text !== null);
+    return `${asked.label}, ${words.join(', ')}${asStated(asked.components)}.`;
+  }
   if (band.levels.length > 0) {
     const levels = band.levels.map(
       ({ label, components }) =>

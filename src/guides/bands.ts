@@ -51,11 +51,14 @@ function regionId(label: string, taken: ReadonlySet<string>): string {
  * (CNY)`), then the field.
  */
 export function bandsOf(compensation: readonly CompensationRow[], tables: readonly Block[]): Band[] {
-  const rows = compensation.map((row) => ({ ...row, currency: currencyNamedIn(row.region) ?? row.currency }));
+  const rows = compensation.map((row) => {
+    const currency = currencyNamedIn(row.region) ?? row.currency;
+    return { region: row.region, currency, own: stated({ ...row, currency }) };
+  });
   // The currency of an empty row is a default that nobody meant: the table's first sign decides.
   const { of, more } = readPayTable(
     tables,
-    rows.map((row) => ({ region: row.region, currency: stated(row).length > 0 ? row.currency : null })),
+    rows.map(({ region, currency, own }) => ({ region, currency: own.length > 0 ? currency : null })),
   );
   const taken = new Set<string>();
   const band = (label: string, currency: string, own: readonly Component[], table: TableRegion | undefined): Band => {
@@ -67,7 +70,7 @@ export function bandsOf(compensation: readonly CompensationRow[], tables: readon
     return { id, label, places: placesOf(label), currency: table?.currency ?? currency, components, levels };
   };
   return [
-    ...rows.map((row) => band(row.region, row.currency, stated(row), of.get(row.region))),
+    ...rows.map(({ region, currency, own }) => band(region, currency, own, of.get(region))),
     ...more.map((region) => band(region.label, region.currency ?? '', [], region)),
   ];
 }

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { detached } from './detached.js';
 
 /** Where something stands in a file; both count from 1. */
 export interface Position {
@@ -30,7 +31,7 @@ const OTHER_LANGUAGES = Object.fromEntries(
 
 /** Data of the plain kind, without anchors: read three times as fast as with places. Null where that will not do. */
 function quickly(source: string): object | null {
-  if (/(?:^|[:?-]\s|[[{,]\s*)[&*]\w/m.test(source)) return null;
+  if (/(?:^|[\s[{,:])[&*]\S/m.test(source)) return null;
   try {
     const data: unknown = load(source, { schema: CORE_SCHEMA });
     return typeof data === 'object' && data !== null ? data : {};
@@ -84,8 +85,8 @@ export function readFrontMatter(text: string): FrontMatter | null {
   };
   // gray-matter looks all it is given up in a cache: the body is kept from it.
   const close = text.indexOf('\n---', 3);
-  const head = close < 0 ? text : text.slice(0, close + 4);
-  const body = text.slice(head.length).replace(/^[^\n]*\n?/, '');
+  const head = close < 0 ? text : detached(text.slice(0, close + 4));
+  const body = text.slice(close < 0 ? text.length : close + 4).replace(/^[^\n]*\n?/, '');
   const { data } = matter(head, { engines: { ...OTHER_LANGUAGES, yaml: { parse } } });
   if (source === null) return null;
   const yaml: string = source;

@@ -59,32 +59,20 @@ function readWords(body: string, bodyLine: number, bands: readonly Band[], raw: 
   };
 }
 
-/** A copy that keeps nothing else alive: a piece cut from a string holds on to the whole of it. */
-const copied = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
-
 function build(data: FrontMatterData, body: string, bodyLine: number, file: string): Guide {
-  const bands = copied(bandsOf(data.compensation, readTables(body, bodyLine)));
-  const { company, role, company_display, role_display, data_sources, data_quality, salary_data_quarter } = data;
-  const front = copied({
-    company,
-    role,
-    company_display,
-    role_display,
-    data_sources,
-    data_quality,
-    salary_data_quarter,
-  });
-  const raw = copied(data.level_mapping?.raw ?? null);
+  const bands = bandsOf(data.compensation, readTables(body, bodyLine));
+  const { company, role } = data;
+  const raw = data.level_mapping?.raw;
   // As bytes the body takes half the room, and outside the heap.
   const bytes = Buffer.from(body);
   let words: Words | null = null;
   const read = (): Words => (words ??= readWords(bytes.toString(), bodyLine, bands, raw));
   return {
     id: `${company}/${role}`,
-    company: front.company,
-    companyName: front.company_display,
-    role: front.role,
-    roleName: front.role_display,
+    company,
+    companyName: data.company_display,
+    role,
+    roleName: data.role_display,
     file,
     bands,
     get levelMapping() {
@@ -102,9 +90,9 @@ function build(data: FrontMatterData, body: string, bodyLine: number, file: stri
     get evidence() {
       return read().evidence;
     },
-    sources: front.data_sources ?? [],
-    quality: front.data_quality ?? null,
-    quarter: front.salary_data_quarter ?? null,
+    sources: data.data_sources ?? [],
+    quality: data.data_quality ?? null,
+    quarter: data.salary_data_quarter ?? null,
     reviewed: data.last_updated ?? null,
     reviewDue: data.next_review_due ?? null,
   };

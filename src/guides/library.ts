@@ -1,4 +1,4 @@
-import { type Dirent, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
@@ -96,15 +96,28 @@ export async function loadLibrary(folder: string, previous?: Library): Promise<L
   return shelve(entries);
 }
 
-/** The files that a changed path stands for: itself, or all that lie and lay below it. */
-async function filesAt(folder: string, changed: string, known: Iterable<string>): Promise<string[]> {
-  if (isGuideFile(changed)) return [changed];
-  const below = changed === '' ? '' : `${changed}${path.sep}`;
-  const there = await filesBelow(path.join(folder, changed)).catch(() => []);
-  return [...[...known].filter((file) => file.startsWith(below)), ...there.map((file) => path.join(changed, file))];
+/** What is at a path below the folder, if anything; links are not followed. */
+function at(folder: string, name: string): Stats | null {
+  try {
+    return lstatSync(path.join(folder, name));
+  } catch {
+    return null;
+  }
 }
 
-const isRegular = (full: string): boolean => statSync(full, { throwIfNoEntry: false })?.isFile() === true;
+/** The files that a changed path stands for: itself, or all that lie and lay below it. */
+async function filesAt(folder: string, changed: string, known: ReadonlyMap<string, unknown>): Promise<string[]> {
+  const now = at(folder, changed);
+  // A folder, too, may bear the name of a guide.
+  if (isGuideFile(changed) && (now?.isFile() || known.has(changed)) && !now?.isDirectory()) return [changed];
+  const below = changed === '' ? '' : `${changed}${path.sep}`;
+  const there = now?.isDirectory() ? await filesBelow(path.join(folder, changed)).catch(() => []) : [];
+  return [
+    ...(isGuideFile(changed) ? [changed] : []),
+    ...[...known.keys()].filter((file) => file.startsWith(below)),
+    ...there.map((file) => path.join(changed, file)),
+  ];
+}
 
 /**
  * The library after some paths have changed: only what they stand for is read again.
@@ -113,11 +126,11 @@ const isRegular = (full: string): boolean => statSync(full, { throwIfNoEntry: fa
 export async function reloadLibrary(folder: string, library: Library, changed: Iterable<string>): Promise<Library> {
   const entries = new Map(library.entries);
   const files = new Set<string>();
-  for (const one of changed) for (const file of await filesAt(folder, one, entries.keys())) files.add(file);
+  for (const one of changed) for (const file of await filesAt(folder, one, entries)) files.add(file);
   let i = 0;
   for (const file of files) {
     if (i++ % BATCH === 0) await breathe();
-    if (isRegular(path.join(folder, file))) entries.set(file, entryOf(readFile(folder, file), entries.get(file)));
+    if (at(folder, file)?.isFile()) entries.set(file, entryOf(readFile(folder, file), entries.get(file)));
     else entries.delete(file);
   }
   return shelve(new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));

@@ -1,3 +1,4 @@
+import { detached } from './detached.js';
 import { type Block, readMarkdown, textOf } from './markdown.js';
 
 /** `|---|:--:|`, the line under a table's header. */
@@ -12,7 +13,7 @@ function cellText(cell: string): string {
 }
 
 const cellsOf = (line: string): string[] =>
-  line
+  detached(line)
     .trim()
     .replace(/^\||\|$/g, '')
     .split(/(?<!\\)\|/)

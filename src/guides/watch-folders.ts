@@ -1,4 +1,4 @@
-import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
+import { type FSWatcher, lstatSync, readdirSync, watch } from 'node:fs';
 import path from 'node:path';
 
 /** Watches over a folder and all folders below it. */
@@ -24,8 +24,9 @@ export function watchFolders(root: string, onChange: (changed: string) => void):
   const watchers = new Map<string, FSWatcher>();
 
   function forget(folder: string): void {
+    const below = folder === '' ? '' : `${folder}${path.sep}`;
     for (const [name, watcher] of watchers) {
-      if (name !== folder && !name.startsWith(`${folder}${path.sep}`)) continue;
+      if (name !== folder && !name.startsWith(below)) continue;
       watcher.close();
       watchers.delete(name);
     }
@@ -34,7 +35,8 @@ export function watchFolders(root: string, onChange: (changed: string) => void):
   function add(folder: string): void {
     for (const name of foldersAt(root, folder)) {
       if (watchers.has(name)) continue;
-      const watcher = watch(path.join(root, name), (_event, entry) => onChange(path.join(name, entry ?? '')));
+      const told = (entry: string | null): void => onChange(path.join(name, entry ?? '').replace(/^\.$/, ''));
+      const watcher = watch(path.join(root, name), (_event, entry) => told(entry));
       watcher.on('error', () => forget(name));
       watchers.set(name, watcher);
     }
@@ -44,10 +46,13 @@ export function watchFolders(root: string, onChange: (changed: string) => void):
   return {
     follow(changed) {
       for (const name of changed) {
-        const isFolder = statSync(path.join(root, name), { throwIfNoEntry: false })?.isDirectory() === true;
-        // One that was moved would still be heard under its old name.
-        if (!isFolder || !watchers.has(name)) forget(name);
-        if (isFolder) add(name);
+        // One that was moved would still be heard under its old name, and one that took its place not at all.
+        forget(name);
+        try {
+          if (lstatSync(path.join(root, name)).isDirectory()) add(name);
+        } catch {
+          // It has gone again: the folder above it tells.
+        }
       }
     },
     close: () => {

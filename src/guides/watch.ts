@@ -32,6 +32,7 @@ export async function watchLibrary(
   let timer: NodeJS.Timeout | null = null;
   // What changes while the first library is read makes the next one.
   let busy = true;
+  let closed = false;
 
   async function next(): Promise<void> {
     timer = null;
@@ -39,8 +40,10 @@ export async function watchLibrary(
     const [paths, everything] = [changed, all];
     [changed, all, since] = [new Set(), false, 0];
     try {
-      watching?.follow(paths);
-      current = everything ? await loadLibrary(folder, current) : await reloadLibrary(folder, current, paths);
+      watching?.follow(everything ? [''] : paths);
+      const library = everything ? await loadLibrary(folder, current) : await reloadLibrary(folder, current, paths);
+      if (closed) return;
+      current = library;
       onLibrary(current);
     } catch (error) {
       onError(`the guides folder cannot be read: ${error instanceof Error ? error.message : String(error)}`);
@@ -54,7 +57,7 @@ export async function watchLibrary(
   }
 
   function later(): void {
-    if (busy) return;
+    if (busy || closed) return;
     const now = Date.now();
     since ||= now;
     if (timer && now - since > PATIENCE) return;
@@ -89,6 +92,7 @@ export async function watchLibrary(
       later();
     },
     close() {
+      closed = true;
       watching?.close();
       if (timer) clearTimeout(timer);
     },

@@ -1,5 +1,6 @@
 import type { Band } from '../pay/band.js';
 import type { Guide } from '../guides/guide.js';
+import type { LevelAsked } from './level.js';
 import type { Kind } from './vocabulary.js';
 
 /** What was read into a query, where the person did not write it so. */
@@ -29,6 +30,8 @@ export type Answer =
       kind: 'band';
       /** The place that was asked for and that the guide does not have. */
       missing: string | null;
+      /** The level that was asked for. */
+      level: LevelAsked | null;
       read: readonly Note[];
       unexplained: readonly string[];
     })

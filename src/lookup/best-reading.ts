@@ -1,6 +1,7 @@
 import type { Band } from '../pay/band.js';
 import type { Guide } from '../guides/guide.js';
 import { FILLER } from './aliases.js';
+import { isLevel } from './level.js';
 import type { Hit, Reading } from './read-query.js';
 
 /** The guides of a library by company: what a reading is held against. */
@@ -28,7 +29,9 @@ export const serves = (band: Band, place: string): boolean =>
       (own === 'Remote' && place.startsWith('Remote')),
   );
 
-const weight = (hit: Hit | null): number => (hit ? (hit.to - hit.from) * (1 - 0.2 * hit.slips) : 0);
+/** Words explained, less for every slip. A bare level says little of a role: in `senior devops` it is the level of another. */
+const weight = (hit: Hit | null): number =>
+  hit ? (hit.to - hit.from) * (1 - 0.2 * hit.slips) * (hit.kind === 'role' && isLevel(hit.text) ? 0.5 : 1) : 0;
 const overlap = (a: Hit | null, b: Hit | null): boolean => a !== null && b !== null && a.from < b.to && b.from < a.to;
 
 /** How well the parts agree: a company has the role, and the role is paid in the place. */

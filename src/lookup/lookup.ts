@@ -63,7 +63,8 @@ export function createLookup(library: Library): Lookup {
     if (request.view === 'band' && request.region === undefined) return bandAnswer(guide, request.place ?? null);
     const region = guide.bands.find((band) => band.id === request.region) ?? null;
     const missing = request.region !== undefined && !region ? request.region : null;
-    if (request.view === 'band' || missing) return { kind: 'band', guide, region, missing, read: [], unexplained: [] };
+    if (request.view === 'band' || missing)
+      return { kind: 'band', guide, region, missing, level: null, read: [], unexplained: [] };
     return { kind: request.view, guide, region, page: request.page ?? 0 };
   }
 

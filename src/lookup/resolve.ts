@@ -3,6 +3,7 @@ import type { Library } from '../guides/library.js';
 import type { Band } from '../pay/band.js';
 import type { Answer, Candidate, Note } from './answer.js';
 import { type Companies, type Interpretation, serves } from './best-reading.js';
+import { isLevel, levelIn } from './level.js';
 import type { Hit } from './read-query.js';
 import { squash, type Vocabularies } from './vocabulary.js';
 
@@ -43,22 +44,23 @@ function bandFor(guide: Guide, place: string | null): Band | null {
   return (exact.length === 1 ? exact[0] : any.length === 1 ? any[0] : null) ?? null;
 }
 
-/** The answer that shows a guide, in a place if one is asked for. */
+/** The answer that shows a guide, in a place if one is asked for, and at the level that the left-over words name. */
 export function bandAnswer(
   guide: Guide,
   place: string | null,
-  extra?: { read: Note[]; unexplained: string[] },
+  { read, unexplained }: { read: readonly Note[]; unexplained: readonly string[] } = { read: [], unexplained: [] },
 ): Answer {
-  const region = bandFor(guide, place);
+  const level = levelIn(guide, unexplained);
+  const region = level?.region ?? bandFor(guide, place);
   const several = place !== null && guide.bands.some((band) => serves(band, place));
   return {
     kind: 'band',
     guide,
     region,
     missing: region || several ? null : place,
-    read: [],
-    unexplained: [],
-    ...extra,
+    level: level?.asked ?? null,
+    read,
+    unexplained: level ? unexplained.filter((word) => !isLevel(word)) : unexplained,
   };
 }
 
@@ -132,7 +134,8 @@ function withCompany(
   if (slips > 0 && !role && !found.place)
     return { kind: 'near', typed: words.join(' '), candidates: companiesOf(guides), place };
   const open = { kind: 'company' as const, company, companyName, guides, place };
-  if (!role && (guides.length > 1 || unexplained.length > 0)) return { ...open, asked: unexplained.join(' ') || null };
+  if (!role && (guides.length > 1 || !unexplained.every(isLevel)))
+    return { ...open, asked: unexplained.join(' ') || null };
   const fits = role ? guides.filter((guide) => role.keys.includes(guide.role)) : guides;
   const [guide] = fits;
   if (!guide) return { ...open, asked: role?.text ?? null };

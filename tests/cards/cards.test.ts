@@ -98,6 +98,18 @@ Dublin: total a year by level: L2 (Junior) €78K–€92K, L3 (Engineer) €95K
 `);
     expect(asked('brightfern swe')).toContain('  L5 (Staff)      $270K–$340K   €165K–€205K\n');
   });
+
+  test('of a level that is asked for says that level, and of one that is not there says so', () => {
+    expect(asked('brightfern senior swe dublin')).toContain(
+      'Dublin: L4 (Senior), total €124K–€158K a year, as the guide states it.',
+    );
+    expect(asked('brightfern swe l5')).toContain(
+      '  Level        Austin        Dublin\n  L5 (Staff)   $270K–$340K   €165K–€205K\n',
+    );
+    expect(asked('saltmarsh senior devops edinburgh')).toContain(
+      'This guide does not split by level: “senior” was left out.',
+    );
+  });
 });
 
 describe('the script card', () => {

@@ -18,7 +18,8 @@ function summary(answer: Answer): string {
       const notes = answer.read.map(({ text, as }) => `${text}→${as}`).join(', ');
       const rest = answer.unexplained.length > 0 ? ` ? ${answer.unexplained.join(' ')}` : '';
       const where = answer.region?.label ?? (answer.missing ? `no ${answer.missing}` : 'all regions');
-      return `${answer.guide.id}, ${where}${notes && ` (${notes})`}${rest}`;
+      const level = answer.level ? ` at ${answer.level.label ?? `no ${answer.level.words}`}` : '';
+      return `${answer.guide.id}, ${where}${level}${notes && ` (${notes})`}${rest}`;
     }
     case 'choose':
     case 'near':
@@ -71,6 +72,11 @@ test.each([
   ['data scientist', 'choose: harbor-bank/data-scientist | kitehouse/data-scientist | oatfield/data-scientist'],
   ['swe london', 'choose: harbor-bank/software-engineer'],
   ['berlin', 'choose: northwind'],
+  // A level is the guide's own, or said not to be there
+  ['brightfern senior swe dublin', 'brightfern/software-engineer, Dublin at L4 (Senior)'],
+  ['brightfern swe l5', 'brightfern/software-engineer, all regions at L5 (Staff)'],
+  ['brightfern em m2', 'brightfern/engineering-manager, M2 Senior Manager at M2 Senior Manager'],
+  ['saltmarsh senior devops edinburgh', 'saltmarsh/devops-engineer, Edinburgh (GBP) at no senior'],
   // A role that a company does not have
   ['quillwork', 'quillwork: product-designer | technical-writer'],
   ['oatfield chicago', 'oatfield: data-scientist | product-manager | technical-program-manager'],
