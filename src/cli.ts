@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { cardFor } from './cards/card-for.js';
 import { cardAsText } from './cards/terminal.js';
 import { fixMangled, grouped, problemsOf, tally } from './cli/check.js';
+import { answerAsData } from './cli/lookup.js';
 import { guideAsData } from './cli/show.js';
 import { ConfigError, readConfig, readEnvironment } from './config.js';
+import { openDictionary } from './dictionary.js';
 import { checkGuide } from './guides/check.js';
 import type { Guide } from './guides/guide.js';
 import { type Library, loadLibrary } from './guides/library.js';
@@ -15,6 +18,7 @@ import { createLookup } from './lookup/lookup.js';
 /** The authors' front door: see a guide as people do, see it as comp reads it, and find what is wrong in a folder. */
 
 const USAGE = `comp lookup TEXT [--guides DIR]          prints the card that answers TEXT
+comp lookup [TEXT] --json                prints what is made of TEXT, or of each line of standard input, one a line
 comp show COMPANY/ROLE [--guides DIR]    prints a guide's cards: the bands, the levers, the script
 comp show COMPANY/ROLE --json            prints it as comp reads it; --all --json: every guide, one a line
 comp check DIR [--json] [--fix]          lists what is wrong in the guides below DIR; exits 1 if one is refused;
@@ -35,8 +39,17 @@ async function load(folder: string): Promise<Library> {
   }
 }
 
+/** Answers questions as data: those of the arguments, else those of standard input, a line each, as they come. */
+async function lookupAsData(text: string, folder: string): Promise<number> {
+  const held = createLookup(await load(folder), openDictionary());
+  if (text) print(JSON.stringify(answerAsData(text, held)));
+  else
+    for await (const line of createInterface({ input: process.stdin })) print(JSON.stringify(answerAsData(line, held)));
+  return 0;
+}
+
 async function lookup(text: string, folder: string): Promise<number> {
-  print(cardAsText(cardFor(createLookup(await load(folder)).ask(text), { today: today() })));
+  print(cardAsText(cardFor(createLookup(await load(folder), openDictionary()).ask(text), { today: today() })));
   return 0;
 }
 
@@ -94,6 +107,7 @@ async function run(args: string[]): Promise<number> {
   });
   const [command, ...rest] = positionals;
   const folder = (): string => values.guides ?? readConfig(readEnvironment()).guidesDir;
+  if (command === 'lookup' && values.json) return lookupAsData(rest.join(' '), folder());
   if (command === 'lookup' && rest.length > 0) return lookup(rest.join(' '), folder());
   if (command === 'show' && (rest.length > 0 || values.all)) return show(rest, folder(), values);
   if (command === 'check' && rest.length === 1) return check(rest[0] as string, values);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { counted } from './cards/mrkdwn.js';
 import { ConfigError, readConfig, readEnvironment } from './config.js';
+import { openDictionary } from './dictionary.js';
 import { type Library, loadLibrary } from './guides/library.js';
 import { formatProblem } from './guides/problem.js';
 import { watchLibrary } from './guides/watch.js';
@@ -18,10 +19,14 @@ const log = (line: string): boolean => process.stdout.write(`${line}\n`);
 const MADE_UP = fileURLToPath(new URL('../tests/guides', import.meta.url));
 
 /** Slack without Slack, on the loaded guides and the made-up ones where they are there. */
-async function startPlayground(port: number, loaded: () => Lookup): Promise<Playground> {
+async function startPlayground(
+  port: number,
+  loaded: () => Lookup,
+  isWord: (word: string) => boolean,
+): Promise<Playground> {
   const sets = [{ name: 'loaded', lookup: loaded }];
   if (existsSync(MADE_UP)) {
-    const madeUp = createLookup(await loadLibrary(MADE_UP));
+    const madeUp = createLookup(await loadLibrary(MADE_UP), isWord);
     sets.push({ name: 'made up', lookup: () => madeUp });
   }
   return createPlayground({ port, sets });
@@ -32,11 +37,12 @@ const summary = ({ guides, skipped, problems }: Library): string =>
 
 async function main(): Promise<void> {
   const config = readConfig(readEnvironment());
+  const isWord = openDictionary();
   let lookup: Lookup;
   let playground: Playground | null = null;
   // Answers in flight finish on the lookup that they began with.
   const onLibrary = (next: Library): void => {
-    lookup = createLookup(next);
+    lookup = createLookup(next, isWord);
     const problems = next.problems.map(formatProblem);
     for (const line of [`reloaded: ${summary(next)}`, ...problems]) log(line);
     playground?.reloaded(problems);
@@ -45,9 +51,9 @@ async function main(): Promise<void> {
     throw new ConfigError(`GUIDES_DIR names a folder that cannot be read: ${config.guidesDir} (${error.code})`);
   });
   const { library } = guides;
-  lookup = createLookup(library);
+  lookup = createLookup(library, isWord);
   for (const line of [...config.notes, ...library.problems.map(formatProblem)]) log(line);
-  if (!config.connection) playground = await startPlayground(config.port, () => lookup);
+  if (!config.connection) playground = await startPlayground(config.port, () => lookup, isWord);
   const slack = await createSlackApp({
     connection: config.connection ?? (playground as Playground).connection,
     slackApiUrl: playground?.apiUrl ?? config.slackApiUrl,

@@ -59,6 +59,12 @@ function mappingLine(mapping: readonly string[]): string {
 
 type BandAnswer = Extract<Answer, { kind: 'band' }>;
 
+/** The region stands for the place that was asked for, and is not quite it. */
+const withinLine = ({ region, within }: BandAnswer): string =>
+  region && within
+    ? escape(`This guide has no band for ${within} alone: ${regionName(region)} is the nearest it has.`)
+    : '';
+
 /** A level that was asked for and that the guide does not split by. */
 const levelLine = (level: LevelAsked | null): string =>
   level && level.label === null ? escape(`This guide does not split by level: “${level.words}” was left out.`) : '';
@@ -88,10 +94,18 @@ export function bandCard(answer: BandAnswer, { today }: CardContext): Card {
     section(answerWords(answer, bold)),
     ...figures,
     ...(mapping ? [section(escape(mapping))] : []),
-    ...context([readingLine(read, unexplained), levelLine(level), escape(lacks(guide)), provenance(guide, today)]),
+    ...context([
+      readingLine(read, unexplained),
+      withinLine(answer),
+      levelLine(level),
+      escape(lacks(guide)),
+      provenance(guide, today),
+    ]),
     ...(actions.elements.length > 0 ? [actions] : []),
   ];
-  const notes = [readingLine(read, unexplained), levelLine(level), provenance(guide, today)].filter(Boolean).join('\n');
+  const notes = [readingLine(read, unexplained), withinLine(answer), levelLine(level), provenance(guide, today)]
+    .filter(Boolean)
+    .join('\n');
   return {
     text: `${escape(titleOf(guide))}. ${answerWords(answer, escape)}\n${notes}`,
     blocks: around(rows.length > 1 ? [tableBlock(rows)] : []),

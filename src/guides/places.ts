@@ -5,6 +5,8 @@ export interface Place {
   name: string;
   /** ISO 3166, or empty. */
   country: string;
+  /** The metropolis that it lies in, or empty. */
+  area: string;
   /** Every spelling, in the form of `plain`. */
   spellings: readonly string[];
 }
@@ -23,8 +25,8 @@ export const plain = (text: string): string =>
 export const places: readonly Place[] = PLACES.trim()
   .split('\n')
   .map((line) => {
-    const [name = '', country = '', others = ''] = line.split('|').map((part) => part.trim());
-    return { name, country, spellings: [plain(name), ...others.split(',').map(plain)].filter(Boolean) };
+    const [name = '', country = '', others = '', area = ''] = line.split('|').map((part) => part.trim());
+    return { name, country, area, spellings: [plain(name), ...others.split(',').map(plain)].filter(Boolean) };
   });
 
 const bySpelling = new Map(

@@ -30,6 +30,8 @@ export type Answer =
       kind: 'band';
       /** The place that was asked for and that the guide does not have. */
       missing: string | null;
+      /** The place that was asked for, where the region is not it but comprises it or lies in it. */
+      within: string | null;
       /** The level that was asked for. */
       level: LevelAsked | null;
       read: readonly Note[];

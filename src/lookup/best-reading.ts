@@ -1,8 +1,9 @@
-import type { Band } from '../pay/band.js';
 import type { Guide } from '../guides/guide.js';
 import { FILLER } from './aliases.js';
 import { isLevel } from './level.js';
 import type { Hit, Reading } from './read-query.js';
+import { serves } from './serves.js';
+import { TITLE_HEAD } from './vocabulary.js';
 
 /** The guides of a library by company: what a reading is held against. */
 export type Companies = ReadonlyMap<string, readonly Guide[]>;
@@ -12,41 +13,71 @@ export interface Interpretation {
   company: Hit | null;
   role: Hit | null;
   place: Hit | null;
-  /** Another company that the query names just as plainly. */
+  /** Another company that is meant just as much. */
   rival: Hit | null;
   /** Words that nothing was made of. */
   unexplained: string[];
 }
 
-const MAX_HITS = 6;
+const MAX_HITS = 8;
 
-/** True where a band is for a place. `Remote` means any remote region. */
-export const serves = (band: Band, place: string): boolean =>
-  band.places.some(
-    (own) =>
-      own === place ||
-      (place === 'Remote' && own.startsWith('Remote')) ||
-      (own === 'Remote' && place.startsWith('Remote')),
-  );
+export const overlap = (a: Hit | null, b: Hit | null): boolean =>
+  a !== null && b !== null && a.from < b.to && b.from < a.to;
 
-/** Words explained, less for every slip. A bare level says little of a role: in `senior devops` it is the level of another. */
-const weight = (hit: Hit | null): number =>
-  hit ? (hit.to - hit.from) * (1 - 0.2 * hit.slips) * (hit.kind === 'role' && isLevel(hit.text) ? 0.5 : 1) : 0;
-const overlap = (a: Hit | null, b: Hit | null): boolean => a !== null && b !== null && a.from < b.to && b.from < a.to;
+/** True for a role of which only the last word is named: `engineer`. */
+export const isBareHead = (hit: Hit): boolean => hit.kind === 'role' && !hit.whole && TITLE_HEAD.test(hit.text);
+/** True for a role of which only the level is named: `senior`. */
+export const isBareLevel = (hit: Hit): boolean => hit.kind === 'role' && isLevel(hit.text);
+
+const CUES = new Set(['at', 'for', 'with', 'joining', 'join', 'from']);
+const SOURCES = new Set(['from', 'leaving', 'left', 'quitting']);
+const CONNECTORS = new Set(['or', 'vs', 'versus', 'and', 'against']);
+
+/** What the words around say of the companies that a query names. */
+function evidence({ words, hits }: Reading) {
+  const isCued = (hit: Hit): boolean => CUES.has(words[hit.from - 1] ?? '');
+  /** A common word, or a place: `target salary`, `remote`. It is a company where something says so. */
+  const isWeak = (hit: Hit): boolean =>
+    hit.kind === 'company' &&
+    hit.to - hit.from === 1 &&
+    !isCued(hit) &&
+    (FILLER.has(words[hit.from] ?? '') ||
+      hits.some((other) => other.kind === 'place' && other.from === hit.from && other.to === hit.to));
+  const isSource = (hit: Hit): boolean => SOURCES.has(words[hit.from - 1] ?? '');
+  const areJoined = (a: Hit, b: Hit): boolean => {
+    const [first, second] = a.from < b.from ? [a, b] : [b, a];
+    return words.slice(first.to, second.from).some((word) => CONNECTORS.has(word)) && second.from - first.to < 4;
+  };
+  return { isCued, isWeak, isSource, areJoined };
+}
 
 /** How well the parts agree: a company has the role, and the role is paid in the place. */
 function agreement(company: Hit | null, role: Hit | null, place: Hit | null, companies: Companies): number {
   const guides = (company?.keys ?? []).flatMap((key) => companies.get(key) ?? []);
   const matching = role ? guides.filter((guide) => role.keys.includes(guide.role)) : guides;
   const inPlace = matching.some((guide) => guide.bands.some((band) => place?.keys.some((key) => serves(band, key))));
-  return (company ? 0.2 : 0) + (company && role && matching.length > 0 ? 0.5 : 0) + (place && inPlace ? 0.3 : 0);
+  const isTold = role !== null && !isBareHead(role) && matching.length > 0;
+  return (company ? 0.2 : 0) + (company && isTold ? 0.5 : 0) + (place && inPlace ? 0.3 : 0);
 }
 
 /** The reading that explains most of a query and agrees best with what there is. */
-export function bestReading({ words, hits }: Reading, companies: Companies): Interpretation {
+export function bestReading(reading: Reading, companies: Companies): Interpretation {
+  const { words, hits } = reading;
+  const { isCued, isWeak, isSource, areJoined } = evidence(reading);
+  const named = hits.filter((hit) => hit.kind === 'company' && hit.slips === 0 && hit.whole && !isWeak(hit));
+  const left = named.filter((hit) => isSource(hit) && named.some((other) => !overlap(hit, other) && !isSource(other)));
+
+  /** Words explained: less for slips and parts of names, more for a full name of several words. */
+  function weight(hit: Hit | null): number {
+    if (!hit) return 0;
+    const length = hit.to - hit.from;
+    const kind = isBareHead(hit) ? 0.4 : isBareLevel(hit) ? 0.5 : isWeak(hit) ? 0.4 : hit.whole ? 1 : 0.8;
+    const extra = hit.kind === 'company' ? (hit.whole && length > 1 ? 0.7 : 0) + (isCued(hit) ? 0.2 : 0) : 0;
+    return length * (1 - 0.2 * hit.slips) * kind + extra;
+  }
   const optionsOf = (kind: Hit['kind']): (Hit | null)[] => [
     ...hits
-      .filter((hit) => hit.kind === kind)
+      .filter((hit) => hit.kind === kind && !left.includes(hit))
       .sort((a, b) => weight(b) - weight(a))
       .slice(0, MAX_HITS),
     null,
@@ -58,20 +89,25 @@ export function bestReading({ words, hits }: Reading, companies: Companies): Int
       if (overlap(company, role)) continue;
       for (const place of placeOptions) {
         if (overlap(place, company) || overlap(place, role)) continue;
-        const score = weight(company) + weight(role) + weight(place) + agreement(company, role, place, companies);
+        const agreed = company && isWeak(company) ? 0 : agreement(company, role, place, companies);
+        const score = weight(company) + weight(role) + weight(place) + agreed;
         if (score > best.score) best = { score, company, role, place };
       }
     }
-  const chosen = [best.company, best.role, best.place];
-  const free = (hit: Hit): boolean => !chosen.some((other) => overlap(hit, other));
-  const rival =
-    hits.find((hit) => hit.kind === 'company' && hit.slips === 0 && best.company !== null && free(hit)) ?? null;
-  const used = (i: number): boolean => [...chosen, rival].some((hit) => hit !== null && i >= hit.from && i < hit.to);
-  return {
-    company: best.company,
-    role: best.role,
-    place: best.place,
-    rival,
-    unexplained: words.filter((word, i) => !used(i) && !FILLER.has(word)),
-  };
+  const { company, role, place } = best;
+  const chosen = [company, role, place];
+  const free = (hit: Hit): boolean => !chosen.some((other) => overlap(hit, other)) && !left.includes(hit);
+  const joined = hits.find(
+    (hit) =>
+      hit.kind === 'company' &&
+      hit.slips === 0 &&
+      hit.whole &&
+      free(hit) &&
+      company !== null &&
+      areJoined(hit, company),
+  );
+  const rival = joined ?? (company && !isCued(company) ? named.find((hit) => free(hit) && !isCued(hit)) : null) ?? null;
+  const used = (i: number): boolean =>
+    [...chosen, rival, ...left].some((hit) => hit !== null && i >= hit.from && i < hit.to);
+  return { company, role, place, rival, unexplained: words.filter((word, i) => !used(i) && !FILLER.has(word)) };
 }

@@ -1,29 +1,55 @@
+/** The longest word that is measured; a longer one is nobody's slip. */
+const LONGEST = 64;
+
 /**
- * The number of slips between two words: a letter added, lost or changed, or two neighbours swapped (optimal string
+ * Prepares to measure words against one word.
+ * @returns the number of slips between the two: a letter added, lost or changed, or two neighbours swapped (optimal string
  * alignment). Above `limit` it stops and returns limit + 1.
  */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (previous[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (previous[j - 1] as number) + (same ? 0 : 1),
-      );
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? Infinity) + 1);
-      row.push(cost);
+export function createMeasure(word: string): (other: string, limit: number) => number {
+  // Three rows of the table, reused for every word: the last but one, the last, and the one in the making.
+  let [before, previous, row] = [0, 1, 2].map(() => new Uint8Array(LONGEST + 1)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  return (other, limit) => {
+    const { length } = other;
+    if (word.length > LONGEST || length > LONGEST || Math.abs(word.length - length) > limit) return limit + 1;
+    for (let j = 0; j <= length; j++) previous[j] = j;
+    for (let i = 1; i <= word.length; i++) {
+      const letter = word.charCodeAt(i - 1);
+      let least = i;
+      row[0] = i;
+      for (let j = 1; j <= length; j++) {
+        const facing = other.charCodeAt(j - 1);
+        let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (letter === facing ? 0 : 1));
+        if (i > 1 && j > 1 && letter === other.charCodeAt(j - 2) && word.charCodeAt(i - 2) === facing)
+          cost = Math.min(cost, before[j - 2]! + 1);
+        row[j] = cost;
+        if (cost < least) least = cost;
+      }
+      if (least > limit) return limit + 1;
+      [before, previous, row] = [previous, row, before];
     }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = previous;
-    previous = row;
-  }
-  return previous[b.length] as number;
+    return previous[length]!;
+  };
 }
 
 /** How many slips are believed in a word of this length. */
-export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
+export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
+
+/** The letters and digits of a word as bits, for a quick look at how far two words can be apart. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) % 31);
+  return letters;
+}
+
+/** The least number of slips that can lie between words with these letters: one slip changes two bits at most. */
+export function leastSlips(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return Math.ceil(count / 2);
+}

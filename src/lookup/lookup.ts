@@ -22,8 +22,11 @@ function groupByCompany(library: Library): Companies {
   return companies;
 }
 
-/** Builds the vocabularies of a library and answers from them. */
-export function createLookup(library: Library): Lookup {
+/**
+ * Builds the vocabularies of a library and answers from them.
+ * @param isWord says of a word that it stands in a dictionary; without one, slips are believed more readily
+ */
+export function createLookup(library: Library, isWord: (word: string) => boolean = () => false): Lookup {
   const companies = groupByCompany(library);
   const vocabularies = createVocabularies(library);
   const counts = [...companies].map(([company, guides]) => ({
@@ -32,12 +35,12 @@ export function createLookup(library: Library): Lookup {
     guides: guides.length,
   }));
   const answers = (text: string): boolean =>
-    answerTo(text, { library, companies, vocabularies, examples: [] }).kind === 'band';
+    answerTo(text, { library, companies, vocabularies, examples: [], isWord }).kind === 'band';
   const examples = examplesFor([...library.guides.values()], answers);
-  const shelf = { library, companies, vocabularies, examples };
+  const shelf = { library, companies, vocabularies, examples, isWord };
 
   function answerTo(text: string, held: Shelf): Answer {
-    const reading = readQuery(text, vocabularies);
+    const reading = readQuery(text, vocabularies, isWord);
     const { words } = reading;
     const [only, ...others] = words;
     if (only === undefined || (only === 'help' && others.length === 0))
@@ -64,7 +67,7 @@ export function createLookup(library: Library): Lookup {
     const region = guide.bands.find((band) => band.id === request.region) ?? null;
     const missing = request.region !== undefined && !region ? request.region : null;
     if (request.view === 'band' || missing)
-      return { kind: 'band', guide, region, missing, level: null, read: [], unexplained: [] };
+      return { kind: 'band', guide, region, missing, within: null, level: null, read: [], unexplained: [] };
     return { kind: request.view, guide, region, page: request.page ?? 0 };
   }
 

@@ -1,4 +1,4 @@
-import { plain } from '../guides/places.js';
+import { places, plain } from '../guides/places.js';
 import { FILLER, WORDS } from './aliases.js';
 import { type Kind, squash, type Vocabularies } from './vocabulary.js';
 
@@ -14,6 +14,8 @@ export interface Hit {
   text: string;
   /** 0 for a name as it is written; else the slips in it. */
   slips: number;
+  /** False where it is only a part of a name. */
+  whole: boolean;
 }
 
 /** A query as read: what it names, and what nothing was made of. */
@@ -22,74 +24,107 @@ export interface Reading {
   hits: readonly Hit[];
 }
 
-const MAX_WORDS = 24;
-const MAX_SPAN = 5;
+const MAX_CHARACTERS = 1000;
+const MAX_WORDS = 40;
+const MAX_SPAN = 6;
 const MAX_UNKNOWN = 6;
+const KINDS: readonly Kind[] = ['company', 'role', 'place'];
 
-/** A query without Slack's markup: mentions and links become their labels or nothing. */
+/** A query without Slack's markup and possessives: mentions and links become their labels or nothing. */
 const withoutMarkup = (text: string): string =>
   text
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/<[^>|]*\|([^>]*)>/g, ' $1 ')
-    .replace(/&(?:amp|lt|gt);/g, ' ');
+    .replace(/&(?:amp|lt|gt);/g, ' ')
+    .replace(/['’]s\b/g, ' ');
 
-/** The words of a query, in the form in which names are compared; at most 24 count. */
+/** The words of a query, in the form in which names are compared; at most 40 count. */
 const wordsOf = (text: string): string[] =>
-  plain(withoutMarkup(text.slice(0, 1000)))
+  plain(withoutMarkup(text.slice(0, MAX_CHARACTERS)))
     .split(' ')
     .filter(Boolean)
     .slice(0, MAX_WORDS);
 
-const KINDS: readonly Kind[] = ['company', 'role', 'place'];
+/** What may stand behind a city to say which one it is: a state's or country's code or name. */
+const STATES =
+  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc bc on qc uk us usa fr nl ie es it se dk ch pl br jp cn kr au nz sg il ae england scotland ireland france germany spain italy netherlands sweden denmark poland israel india japan china canada australia brazil california texas washington massachusetts illinois georgia florida colorado virginia ontario quebec';
+const BEHIND_A_CITY = new Set(STATES.split(' '));
+const COUNTRY_NAMES = new Set(
+  places.filter(({ name, country }) => country === '' || name === country).map(({ name }) => name),
+);
 
-/** Reads a query: every stretch of words that is a name, and for words that are none, the names they may be slips of. */
-export function readQuery(text: string, vocabularies: Vocabularies): Reading {
-  const words = wordsOf(text);
+/** Names as they are written. */
+function exactHits(words: readonly string[], vocabularies: Vocabularies): Hit[] {
   const hits: Hit[] = [];
-  const known = words.map(() => false);
-  const spans = words.flatMap((_, from) =>
-    Array.from({ length: Math.min(MAX_SPAN, words.length - from) }, (_, i) => ({ from, to: from + i + 1 })),
-  );
-  const spelling = (from: number, to: number): string =>
-    squash(
-      words
-        .slice(from, to)
-        .map((word) => WORDS[word] ?? word)
-        .join(' '),
-    );
-  for (const { from, to } of spans) {
-    const typed = words.slice(from, to);
-    for (const kind of KINDS) {
-      const asTyped = vocabularies[kind].exact(squash(typed.join(' ')));
-      const keys = asTyped.length > 0 ? asTyped : vocabularies[kind].exact(spelling(from, to));
-      if (keys.length === 0 || (to - from === 1 && FILLER.has(words[from] as string) && kind !== 'company')) continue;
-      hits.push({ kind, keys, from, to, text: typed.join(' '), slips: 0 });
-      known.fill(true, from, to);
+  const long = words.map((word) => WORDS[word] ?? word);
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= Math.min(words.length, from + MAX_SPAN); to++) {
+      const typed = words.slice(from, to);
+      const single = typed.length === 1 && FILLER.has(typed[0] as string);
+      for (const kind of KINDS) {
+        if (single && kind !== 'company') continue;
+        const { exact } = vocabularies[kind];
+        const meaning = exact(squash(typed.join(' '))) ?? exact(squash(long.slice(from, to).join(' ')));
+        if (!meaning || (single && !meaning.whole)) continue;
+        const behind =
+          kind === 'place' && !COUNTRY_NAMES.has(meaning.keys[0] ?? '') && BEHIND_A_CITY.has(words[to] ?? '') ? 1 : 0;
+        hits.push({
+          kind,
+          keys: meaning.keys,
+          from,
+          to: to + behind,
+          text: typed.join(' '),
+          slips: 0,
+          whole: meaning.whole,
+        });
+      }
     }
-  }
+  return hits;
+}
+
+/** Names that words which are none may be slips of; one or two words at a time. */
+function nearHits(
+  words: readonly string[],
+  known: readonly boolean[],
+  vocabularies: Vocabularies,
+  isWord: (word: string) => boolean,
+): Hit[] {
   const isUnknown = (i: number): boolean =>
     !known[i] && (words[i] as string).length > 2 && !FILLER.has(words[i] as string);
-  const unknown = new Set(
-    words
-      .map((_, i) => i)
-      .filter(isUnknown)
-      .slice(0, MAX_UNKNOWN),
-  );
-  for (const { from, to } of spans) {
-    if (to - from > 2 || !(unknown.has(from) || unknown.has(to - 1))) continue;
+  const unknown = words
+    .map((_, i) => i)
+    .filter(isUnknown)
+    .slice(0, MAX_UNKNOWN);
+  const spans = unknown.flatMap((i) => [
+    [i, i + 1],
+    [i - 1, i + 1],
+    [i, i + 2],
+    [i - 1, i + 2],
+    [i, i + 3],
+    [i - 2, i + 1],
+  ]);
+  const hits: Hit[] = [];
+  for (const [from = 0, to = 0] of spans) {
+    if (from < 0 || to > words.length) continue;
+    const long = words.slice(from, to).map((word) => WORDS[word] ?? word);
+    // A word of the language is no slip of a name; of a title (`senor`, `manger`) it may be.
+    const isPlain = words.slice(from, to).every((word) => FILLER.has(word) || isWord(word));
     for (const kind of KINDS) {
-      const [nearest, ...others] = vocabularies[kind].near(spelling(from, to));
-      if (!nearest) continue;
-      const keys = [nearest, ...others.filter(({ slips }) => slips === nearest.slips)].flatMap((term) => term.keys);
-      hits.push({
-        kind,
-        keys: [...new Set(keys)],
-        from,
-        to,
-        text: words.slice(from, to).join(' '),
-        slips: nearest.slips,
-      });
+      if (isPlain && kind !== 'role') continue;
+      const near = vocabularies[kind].near(squash(long.join(' ')));
+      if (near) hits.push({ kind, ...near, from, to, text: words.slice(from, to).join(' ') });
     }
   }
-  return { words, hits };
+  return hits;
+}
+
+/**
+ * Reads a query: every stretch of words that is a name, and for words that are none, the names they may be slips of.
+ * @param isWord says of a word that it stands in a dictionary
+ */
+export function readQuery(text: string, vocabularies: Vocabularies, isWord: (word: string) => boolean): Reading {
+  const words = wordsOf(text);
+  const exact = exactHits(words, vocabularies);
+  const known = words.map((_, i) => exact.some(({ from, to }) => i >= from && i < to));
+  return { words, hits: [...exact, ...nearHits(words, known, vocabularies, isWord)] };
 }

@@ -1,11 +1,14 @@
 import type { Guide } from '../guides/guide.js';
 import type { Library } from '../guides/library.js';
-import type { Band } from '../pay/band.js';
+import { plain } from '../guides/places.js';
 import type { Answer, Candidate, Note } from './answer.js';
-import { type Companies, type Interpretation, serves } from './best-reading.js';
+import { ROLES, WORDS } from './aliases.js';
+import { type Companies, type Interpretation, isBareHead, isBareLevel } from './best-reading.js';
+import { isDoubtful } from './doubt.js';
 import { isLevel, levelIn } from './level.js';
 import type { Hit } from './read-query.js';
-import { squash, type Vocabularies } from './vocabulary.js';
+import { regionFor, serves } from './serves.js';
+import { squash, TITLE_HEAD, type Vocabularies } from './vocabulary.js';
 
 /** What a question is held against: the guides, their names, and questions that they answer. */
 export interface Shelf {
@@ -13,10 +16,15 @@ export interface Shelf {
   companies: Companies;
   vocabularies: Vocabularies;
   examples: readonly string[];
+  /** True for a word of the language, which is seldom a slip of a name. */
+  isWord: (word: string) => boolean;
 }
 
 const MAX_CANDIDATES = 10;
 const MAX_NEAR = 5;
+/** Suggestions are looked up for the longest words, and for none that is too long to be a name. */
+const MAX_SUGGESTED_FROM = 2;
+const MAX_SPELLING = 32;
 
 const candidateOf = ({ company, companyName, role, roleName }: Guide): Candidate => ({
   company,
@@ -36,14 +44,6 @@ const companiesOf = (guides: readonly Guide[]): Candidate[] => [
   ...new Map(guides.map((guide) => [guide.company, companyCandidate(guide)])).values(),
 ];
 
-/** The one band of a guide that serves a place, or its only band; null where none or several do. */
-function bandFor(guide: Guide, place: string | null): Band | null {
-  if (place === null) return guide.bands.length === 1 ? (guide.bands[0] ?? null) : null;
-  const exact = guide.bands.filter((band) => band.places.length === 1 && serves(band, place));
-  const any = guide.bands.filter((band) => serves(band, place));
-  return (exact.length === 1 ? exact[0] : any.length === 1 ? any[0] : null) ?? null;
-}
-
 /** The answer that shows a guide, in a place if one is asked for, and at the level that the left-over words name. */
 export function bandAnswer(
   guide: Guide,
@@ -51,13 +51,14 @@ export function bandAnswer(
   { read, unexplained }: { read: readonly Note[]; unexplained: readonly string[] } = { read: [], unexplained: [] },
 ): Answer {
   const level = levelIn(guide, unexplained);
-  const region = level?.region ?? bandFor(guide, place);
-  const several = place !== null && guide.bands.some((band) => serves(band, place));
+  const found = regionFor(guide, place);
+  const region = level?.region ?? found.region;
   return {
     kind: 'band',
     guide,
     region,
-    missing: region || several ? null : place,
+    missing: region || found.several ? null : place,
+    within: region && place && !found.exact && !level?.region ? place : null,
     level: level?.asked ?? null,
     read,
     unexplained: level ? unexplained.filter((word) => !isLevel(word)) : unexplained,
@@ -87,27 +88,40 @@ function notesOf({ company, role, place }: Interpretation, guide: Guide): Note[]
 /** Nothing certain: the companies whose names come nearest to the words that were left. */
 function near({ companies, vocabularies, examples }: Shelf, words: readonly string[], place: string | null): Answer {
   const typed = words.join(' ');
-  const spellings = [squash(typed), ...words.map(squash)].filter((spelling) => spelling.length > 2);
+  const longest = words
+    .map(squash)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, MAX_SUGGESTED_FROM);
+  const spellings = [...new Set([squash(typed), ...longest])].filter(
+    (spelling) => spelling.length > 2 && spelling.length < MAX_SPELLING,
+  );
   const keys = new Set(spellings.flatMap((spelling) => vocabularies.company.like(spelling, MAX_NEAR)));
   const candidates = companiesOf([...keys].flatMap((key) => companies.get(key) ?? [])).slice(0, MAX_NEAR);
   return candidates.length > 0 ? { kind: 'near', typed, candidates, place } : { kind: 'not found', typed, examples };
 }
 
-function withoutCompany(
-  shelf: Shelf,
-  { role, unexplained }: Interpretation,
-  words: readonly string[],
-  place: string | null,
-): Answer {
+/** Titles that many companies have: to name one says nothing of the company. */
+const isStandard = (guide: Guide): boolean => plain(guide.roleName) in ROLES;
+
+function withoutCompany(shelf: Shelf, found: Interpretation, words: readonly string[], place: string | null): Answer {
+  const { role, unexplained } = found;
+  const guides = [...shelf.library.guides.values()];
+  const fits = guides.filter((guide) => !role || role.keys.includes(guide.role));
+  const [special] = fits;
+  // A title that only one company has says which company is meant.
+  if (role?.whole && special && fits.length === 1 && !isStandard(special))
+    return bandAnswer(special, place, { read: notesOf(found, special), unexplained });
   if (unexplained.length > 0 || (!role && place === null))
     return near(shelf, unexplained.length > 0 ? unexplained : words, place);
-  const fits = [...shelf.library.guides.values()]
-    .filter((guide) => !role || role.keys.includes(guide.role))
-    .filter((guide) => place === null || guide.bands.some((band) => serves(band, place)));
-  if (fits.length === 0) return { kind: 'not found', typed: words.join(' '), examples: shelf.examples };
+  const named = fits.filter((guide) => place === null || guide.bands.some((band) => band.places.includes(place)));
+  const here =
+    named.length > 0
+      ? named
+      : fits.filter((guide) => guide.bands.some((band) => place !== null && serves(band, place)));
+  const those = here.length > 0 ? here : fits;
   return role?.keys.length === 1
-    ? choose('guide', fits.map(candidateOf), place)
-    : choose('company', companiesOf(fits), place);
+    ? choose('guide', those.map(candidateOf), place)
+    : choose('company', companiesOf(those), place);
 }
 
 /** Several companies are named, or one name stands for several. */
@@ -121,25 +135,41 @@ function withCompanies(guides: readonly Guide[], found: Interpretation, place: s
     : choose('company', companiesOf(guides), place);
 }
 
+/** The one guide of a company whose title has the left-over words: `illuminate` for its Illuminate AI Engineer. */
+function byTitleWords(guides: readonly Guide[], unexplained: readonly string[]): Guide | null {
+  const asked = unexplained
+    .map((word) => WORDS[word] ?? word)
+    .filter((word) => !TITLE_HEAD.test(word) && !isLevel(word));
+  if (asked.length === 0) return null;
+  const fits = guides.filter((guide) => {
+    const title = new Set(plain(`${guide.roleName} ${guide.role}`).split(' '));
+    return asked.every((word) => title.has(word));
+  });
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
 function withCompany(
   guides: readonly Guide[],
-  slips: number,
   found: Interpretation,
   words: readonly string[],
   place: string | null,
 ): Answer {
-  const { role, unexplained } = found;
-  const [{ company, companyName }] = guides as [Guide];
-  // A name with a slip in it, and nothing that agrees with it, is a guess.
-  if (slips > 0 && !role && !found.place)
-    return { kind: 'near', typed: words.join(' '), candidates: companiesOf(guides), place };
-  const open = { kind: 'company' as const, company, companyName, guides, place };
+  const { company, role, unexplained } = found;
+  const [{ company: slug, companyName }] = guides as [Guide];
+  const open = { kind: 'company' as const, company: slug, companyName, guides, place };
+  const special = byTitleWords(guides, unexplained);
+  if (special) return bandAnswer(special, place, { read: notesOf(found, special), unexplained: [] });
+  const before = role ? words[role.from - 1] : undefined;
+  // `mechanical engineer`: only the head of the title is known, so the title is not
+  const isUnknownTitle =
+    role !== null && isBareHead(role) && before !== undefined && unexplained.includes(before) && !isLevel(before);
+  if (isUnknownTitle) return { ...open, asked: `${before} ${role.text}` };
   if (!role && (guides.length > 1 || !unexplained.every(isLevel)))
     return { ...open, asked: unexplained.join(' ') || null };
   const fits = role ? guides.filter((guide) => role.keys.includes(guide.role)) : guides;
   const [guide] = fits;
   if (!guide) return { ...open, asked: role?.text ?? null };
-  if (fits.length > 1) return choose('guide', fits.map(candidateOf), place);
+  if (fits.length > 1 || (role && isBareLevel(role) && company)) return choose('guide', fits.map(candidateOf), place);
   return bandAnswer(guide, place, { read: notesOf(found, guide), unexplained });
 }
 
@@ -149,6 +179,9 @@ export function resolve(found: Interpretation, words: readonly string[], shelf: 
   const place = found.place?.keys[0] ?? null;
   if (!company) return withoutCompany(shelf, found, words, place);
   const guidesOf = (hit: Hit | null): Guide[] => (hit?.keys ?? []).flatMap((key) => shelf.companies.get(key) ?? []);
-  if (rival || company.keys.length > 1) return withCompanies([...guidesOf(company), ...guidesOf(rival)], found, place);
-  return withCompany(guidesOf(company), company.slips, found, words, place);
+  const guides = guidesOf(company);
+  if (isDoubtful(found, words, shelf.companies, shelf.isWord) && !byTitleWords(guides, found.unexplained))
+    return { kind: 'near', typed: words.join(' '), candidates: companiesOf(guides).slice(0, MAX_NEAR), place };
+  if (rival || company.keys.length > 1) return withCompanies([...guides, ...guidesOf(rival)], found, place);
+  return withCompany(guides, found, words, place);
 }

@@ -1,96 +1,153 @@
 import Fuse from 'fuse.js';
 import type { Library } from '../guides/library.js';
 import { places, plain } from '../guides/places.js';
-import { COMPANIES, ROLES } from './aliases.js';
-import { editDistance, slipsAllowed } from './edit-distance.js';
+import { COMPANIES, FILLER, GENERIC, ROLES } from './aliases.js';
+import { createMeasure, leastSlips, lettersOf, slipsAllowed } from './edit-distance.js';
 
 export type Kind = 'company' | 'role' | 'place';
 
-/** A name of one kind, and what it may mean. */
-interface Term {
-  /** The spelling without spaces, as `squash` makes it. */
-  spelling: string;
-  /** Company slugs, role slugs or names of places. */
+/** What a spelling may mean. `whole`: it is a name, an abbreviation or an alias; otherwise a part of one. */
+export interface Meaning {
   keys: readonly string[];
+  whole: boolean;
+}
+
+/** A name within a slip or two of what was typed. */
+export interface Near extends Meaning {
+  slips: number;
 }
 
 /** The names of one kind. Its size is that of the vocabulary, not of the library. */
 export interface Vocabulary {
-  exact(spelling: string): readonly string[];
-  /** The names within a slip or two of a spelling, nearest first. */
-  near(spelling: string): { keys: readonly string[]; slips: number }[];
-  /** The names like a spelling, too far to be believed: what to suggest. */
-  like(spelling: string, count: number): string[];
+  exact: (spelling: string) => Meaning | null;
+  /** The nearest names within a slip or two of a spelling; null where there are none. */
+  near: (spelling: string) => Near | null;
+  /** Names like a spelling, too far to be believed: what to suggest. */
+  like: (spelling: string, count: number) => string[];
 }
 
 /** A spelling without its spaces, so that `data dog` and `newyork` are found. */
 export const squash = (text: string): string => plain(text).replaceAll(' ', '');
 
-/** The most candidates of Fuse that are measured in slips. */
+/** A name, what it means, and whether it is only a part of a name. */
+type Name = readonly [spelling: string, key: string, part?: boolean];
+
+/** The length from which a part of a name is looked for with slips in it, too. */
+const LONG_PART = 6;
+
+/** The most candidates that are looked at for a suggestion, and the share of a word that may differ in one. */
 const CANDIDATES = 8;
-/** The share of a word that may differ in a name that is suggested for it. */
 const LIKENESS = 0.4;
 
-function createVocabulary(names: Iterable<readonly [spelling: string, key: string]>): Vocabulary {
-  const bySpelling = new Map<string, Set<string>>();
-  for (const [name, key] of names) {
+function createVocabulary(names: Iterable<Name>): Vocabulary {
+  const wholes = new Map<string, Set<string>>();
+  const parts = new Map<string, Set<string>>();
+  for (const [name, key, part = false] of names) {
     const spelling = squash(name);
-    if (spelling) bySpelling.set(spelling, (bySpelling.get(spelling) ?? new Set()).add(key));
+    const into = part ? parts : wholes;
+    if (spelling) into.set(spelling, (into.get(spelling) ?? new Set()).add(key));
   }
-  const terms: Term[] = [...bySpelling].map(([spelling, keys]) => ({ spelling, keys: [...keys] }));
-  const fuse = new Fuse(terms, { keys: ['spelling'], includeScore: true, threshold: 0.5, ignoreLocation: true });
+  const termOf =
+    (whole: boolean) =>
+    ([spelling, keys]: [string, Set<string>]) => ({ spelling, keys: [...keys], whole, letters: lettersOf(spelling) });
+  const longParts = [...parts].filter(([spelling]) => spelling.length >= LONG_PART && !wholes.has(spelling));
+  const terms = [...[...wholes].map(termOf(true)), ...longParts.map(termOf(false))];
+  const byLength = new Map<number, typeof terms>();
+  for (const term of terms) byLength.set(term.spelling.length, [...(byLength.get(term.spelling.length) ?? []), term]);
+  const fuse = new Fuse(terms, { keys: ['spelling'], threshold: 0.5, ignoreLocation: true });
   return {
-    exact: (spelling) => [...(bySpelling.get(spelling) ?? [])],
+    exact(spelling) {
+      const keys = wholes.get(spelling);
+      if (keys) return { keys: [...keys], whole: true };
+      const part = parts.get(spelling);
+      return part ? { keys: [...part], whole: false } : null;
+    },
     near(spelling) {
-      const limit = slipsAllowed(spelling.length);
-      if (limit === 0) return [];
-      return fuse
-        .search(spelling, { limit: CANDIDATES })
-        .map(({ item }) => ({ keys: item.keys, slips: editDistance(spelling, item.spelling, limit) }))
-        .filter(({ slips }) => slips <= limit)
-        .sort((a, b) => a.slips - b.slips);
+      let limit = slipsAllowed(spelling.length);
+      let found: Near | null = null;
+      const measure = createMeasure(spelling);
+      const letters = lettersOf(spelling);
+      for (let length = spelling.length - limit; limit > 0 && length <= spelling.length + limit; length++)
+        for (const term of byLength.get(length) ?? []) {
+          if (leastSlips(letters, term.letters) > limit) continue;
+          const slips = measure(term.spelling, limit);
+          if (slips > limit || slips === 0) continue;
+          if (!found || slips < found.slips) found = { keys: term.keys, slips, whole: term.whole };
+          else if (slips === found.slips)
+            found = { keys: [...new Set([...found.keys, ...term.keys])], slips, whole: found.whole && term.whole };
+          limit = slips;
+        }
+      return found;
     },
     like(spelling, count) {
       const limit = Math.ceil(spelling.length * LIKENESS);
-      const terms = fuse
+      const measure = createMeasure(spelling);
+      const close = fuse
         .search(spelling, { limit: CANDIDATES })
-        .filter(({ item }) => editDistance(spelling, item.spelling, limit) <= limit);
-      return [...new Set(terms.flatMap(({ item }) => item.keys))].slice(0, count);
+        .filter(({ item }) => measure(item.spelling, limit) <= limit);
+      return [...new Set(close.flatMap(({ item }) => item.keys))].slice(0, count);
     },
   };
 }
 
-/** Words that end many job titles: `DevOps` alone means the DevOps Engineer. */
-const TITLE_HEAD = / (?:engineer|manager|designer|architect|scientist)$/;
+/** Words that end many job titles: `Data Engineer` ends like ten others. */
+export const TITLE_HEAD = /^(?:engineer|manager|designer|architect|scientist)$/;
 
-function* roleNames(library: Library): Generator<readonly [string, string]> {
+function* roleNames(library: Library): Generator<Name> {
+  const seen = new Set<string>();
   for (const { role, roleName } of library.guides.values()) {
+    if (seen.has(role)) continue;
+    seen.add(role);
     const name = plain(roleName);
+    const words = name.split(' ');
     yield [name, role];
     yield [role, role];
-    if (TITLE_HEAD.test(name)) yield [name.replace(TITLE_HEAD, ''), role];
-    for (const alias of ROLES[name] ?? []) yield [alias, role];
+    const aliases = ROLES[name];
+    for (const alias of aliases ?? []) yield [alias, role];
+    // `Steam Platform Engineer` is asked for as `Steam Platform`, and any title by its head.
+    if (TITLE_HEAD.test(words.at(-1) ?? '')) {
+      if (words.length > 1) yield [words.slice(0, -1).join(' '), role, aliases !== undefined];
+      yield [words.at(-1) ?? '', role, true];
+    }
   }
 }
 
-const LEGAL = / (?:inc|corp|corporation|ltd|limited|llc|plc|group|holdings|co|company|ag|sa|se|nv|gmbh)$/;
+/** What may be left out of a name: the first kind without a doubt, the second where no other company begins like that. */
+const LEGAL = /(?: (?:inc|corp|corporation|ltd|limited|llc|plc|co|company|ag|sa|se|nv|gmbh))+$/;
+const SUFFIX = /(?: (?:group|holdings|technologies|technology|labs|systems|networks|com|io|ai))+$/;
 
-function* companyNames(library: Library): Generator<readonly [string, string]> {
+/** `Bank of Aldern` as `boa`, `JM Farrow Chase` as `jmfc`; nothing for names of one word. */
+function initialsOf(companyName: string): string {
+  const words = companyName
+    .replace(/\(.*\)/, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const initials = words.map((word) => (/^[A-Z]{2,3}$/.test(word) ? word : (word[0] ?? ''))).join('');
+  return words.length > 1 && initials.length > 2 ? initials : '';
+}
+
+function* companyNames(library: Library): Generator<Name> {
+  const seen = new Set<string>();
   for (const { company, companyName } of library.guides.values()) {
+    if (seen.has(company)) continue;
+    seen.add(company);
     const name = plain(companyName);
-    yield [name, company];
-    yield [company, company];
-    yield [name.replace(LEGAL, ''), company];
+    const slug = plain(company);
     const [, outside = '', inside = ''] = /^([^(/]*)[(/]([^)]*)/.exec(companyName) ?? [];
-    yield [outside, company];
-    yield [inside, company];
-    const [first = ''] = name.split(' ');
-    if (first.length > 3) yield [first, company];
-    for (const alias of COMPANIES[name] ?? []) yield [alias, company];
+    const withAnd = plain(companyName.replaceAll('&', ' and '));
+    for (const whole of [name, withAnd, slug, name.replace(LEGAL, ''), outside, inside]) yield [whole, company];
+    yield [name.replace(SUFFIX, ''), company, true];
+    for (const alias of [...(COMPANIES[name] ?? []), ...(COMPANIES[slug] ?? [])]) yield [alias, company];
+    yield [initialsOf(companyName), company, true];
+    const words = [...new Set([...name.split(' '), ...slug.split(' ')])];
+    if (words.length < 2) continue;
+    for (const word of words) if (word.length > 2 && !GENERIC.has(word)) yield [word, company, true];
+    for (const pair of [words.slice(0, 2), words.slice(-2)])
+      if (!pair.every((word) => GENERIC.has(word) || FILLER.has(word))) yield [pair.join(' '), company, true];
   }
 }
 
-function* placeNames(library: Library): Generator<readonly [string, string]> {
+function* placeNames(library: Library): Generator<Name> {
   for (const { name, spellings } of places) for (const spelling of spellings) yield [spelling, name];
   for (const { bands } of library.guides.values())
     for (const band of bands) for (const place of band.places) yield [place, place];

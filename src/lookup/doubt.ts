@@ -1,0 +1,81 @@
+import { FILLER, JOBS } from './aliases.js';
+import type { Companies, Interpretation } from './best-reading.js';
+import { isLevel } from './level.js';
+import type { Hit } from './read-query.js';
+import { regionFor } from './serves.js';
+import { squash, TITLE_HEAD } from './vocabulary.js';
+
+/** When a company that was read is not to be believed: `Square Enix` is not Square, and `Stride` no slip of Stripe. */
+
+const WITHOUT_MEANING = new Set(
+  'inc corp corporation ltd limited llc plc co gmbh company hq office offices team teams org careers ny ca'.split(' '),
+);
+const JOB_ENDING = /(?:er|or|ist|ant|ian|man|woman|person)$/;
+
+/** True for a word that names some work: `recruiter`, `accountant`, `hr`. */
+export const isJob = (word: string): boolean =>
+  TITLE_HEAD.test(word) || JOBS.has(word) || (word.length > 4 && JOB_ENDING.test(word));
+
+/** True for a word that could belong to a name: it is no prose, no number, no level, no work. */
+const isNameLike = (word: string | undefined): boolean =>
+  word !== undefined &&
+  !FILLER.has(word) &&
+  !/\d/.test(word) &&
+  !isLevel(word) &&
+  !isJob(word) &&
+  !WITHOUT_MEANING.has(word) &&
+  word.length > 1;
+
+/** A name-like word that nothing was made of touches the company's name. */
+function isTouched(company: Hit, words: readonly string[], isFree: (i: number) => boolean): boolean {
+  const after = words[company.to] === 'and' || words[company.to] === 'n' ? company.to + 1 : company.to;
+  // `waymo truck driver`: what comes before a title belongs to the title
+  const touches = (i: number): boolean =>
+    i >= 0 && i < words.length && isFree(i) && isNameLike(words[i]) && !isJob(words[i + 1] ?? '');
+  return touches(after) || ((!company.whole || company.slips > 0) && touches(company.from - 1));
+}
+
+/** The longest name in which one slip is believed only where role and place agree, and in which two never are. */
+const SHORT = 5;
+const MIDDLE = 7;
+
+/** A name with slips in it is believed where it is no word of its own and the rest of the question agrees with it. */
+function isFarFetched(
+  company: Hit,
+  { role, place }: Interpretation,
+  companies: Companies,
+  isWord: (word: string) => boolean,
+): boolean {
+  const spelling = squash(company.text);
+  if (company.text.split(' ').every((word) => FILLER.has(word) || isWord(word))) return true;
+  const guides = company.keys.flatMap((key) => companies.get(key) ?? []);
+  const withRole = role ? guides.filter((guide) => role.keys.includes(guide.role)) : [];
+  const here = (role ? withRole : guides).some((guide) => place && regionFor(guide, place.keys[0] ?? null).region);
+  if (spelling.length <= SHORT) return !(withRole.length > 0 && here);
+  if (spelling.length <= MIDDLE && company.slips > 1) return true;
+  return withRole.length === 0 && !here;
+}
+
+/**
+ * True where the company of a reading should be asked back rather than answered for.
+ * @param isWord says if a word stands in the dictionary
+ */
+export function isDoubtful(
+  found: Interpretation,
+  words: readonly string[],
+  companies: Companies,
+  isWord: (word: string) => boolean,
+): boolean {
+  const { company, role, place, rival } = found;
+  if (!company) return false;
+  const hits = [company, role, place, rival];
+  const isFree = (i: number): boolean => !hits.some((hit) => hit !== null && i >= hit.from && i < hit.to);
+  const left = words.filter((word, i) => isFree(i) && isNameLike(word));
+  // A part of a name, among words that nothing was made of: `lunch on tuesday?`
+  const isProse = !company.whole && !role && !place && left.length > 0;
+  return (
+    isProse ||
+    isTouched(company, words, isFree) ||
+    (company.slips > 0 && isFarFetched(company, found, companies, isWord))
+  );
+}
