@@ -78,7 +78,7 @@ export function fixMangled(folder: string, library: Library, say: (line: string)
     const text = readFileSync(full, 'utf8');
     const repaired = repairText(text);
     if (repaired === text) continue;
-    const [before, after] = [text.split('\n'), repaired.split('\n')];
+    const [before, after] = [text.split(/\r?\n/), repaired.split(/\r?\n/)];
     const changed = before.flatMap((line, i) => (line === after[i] ? [] : [i]));
     const [first = 0] = changed;
     say(

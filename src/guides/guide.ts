@@ -13,7 +13,7 @@ import { sectionsOf } from './sections.js';
 import { readTables } from './tables.js';
 
 /** What a guide says in words: read from its body when it is first asked for, and kept. */
-export interface Words {
+interface Words {
   /** `DevOps Engineer = Google SRE L4`, a line a level. */
   levelMapping: string[];
   levers: Lever[];

@@ -111,7 +111,8 @@ async function filesAt(folder: string, changed: string, known: ReadonlyMap<strin
   // A folder, too, may bear the name of a guide.
   if (isGuideFile(changed) && (now?.isFile() || known.has(changed)) && !now?.isDirectory()) return [changed];
   const below = changed === '' ? '' : `${changed}${path.sep}`;
-  const there = now?.isDirectory() ? await filesBelow(path.join(folder, changed)).catch(() => []) : [];
+  const there =
+    changed === '' || now?.isDirectory() ? await filesBelow(path.join(folder, changed)).catch(() => []) : [];
   return [
     ...(isGuideFile(changed) ? [changed] : []),
     ...[...known.keys()].filter((file) => file.startsWith(below)),

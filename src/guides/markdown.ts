@@ -156,3 +156,6 @@ function readTable(tokens: readonly Token[], from: number): { rows: string[][]; 
 /** The blocks of a Markdown text whose first line is line `firstLine` of its file. */
 export const readMarkdown = (text: string, firstLine: number): Block[] =>
   readBlocks(parser.parse(text, {}), 0, null, firstLine).blocks;
+
+/** The text of a line of Markdown that is no block of its own, such as a cell. */
+export const readLine = (text: string): string => textOf(spansOf(parser.parseInline(text, {})[0]));

@@ -4,7 +4,7 @@
  * when a guide or a question names a place that is not known. Spellings are lower case, without accents or punctuation.
  */
 export const PLACES = `
-San Francisco | US | sf, san fran, sfo, frisco | Bay Area
+San Francisco | US | sf, san fran, sfo, frisco, san fransisco, sanfran, sf ca | Bay Area
 South San Francisco | US | ssf | Bay Area
 Bay Area | US | sf bay area, san francisco bay area, silicon valley, greater bay area
 San Jose | US | sj | Bay Area
@@ -24,7 +24,7 @@ Milpitas | US |  | Bay Area
 Pleasanton | US |  | Bay Area
 Oakland | US |  | Bay Area
 Carpinteria | US |
-Los Angeles | US | la, lax
+Los Angeles | US | la, lax, l a
 Santa Monica | US |  | Los Angeles
 Burbank | US |  | Los Angeles
 Glendale | US |  | Los Angeles
@@ -33,7 +33,7 @@ Redondo Beach | US |  | Los Angeles
 Irvine | US |
 Costa Mesa | US |
 San Diego | US | sd
-New York | US | nyc, ny, new york city, new york ny, manhattan, big apple, nyc hq
+New York | US | nyc, ny, new york city, new york ny, manhattan, big apple, nyc hq, nueva york, nova york, nova iorque, nowy jork
 Brooklyn | US |  | New York
 Jersey City | US |  | New York
 New Jersey | US | nj | New York
@@ -73,7 +73,7 @@ Plantation | US |
 Jacksonville | US |
 Melbourne FL | US | melbourne florida
 Huntsville | US |
-Chicago | US | chi
+Chicago | US | chi, ord
 Detroit | US |
 Minneapolis | US |
 Minnetonka | US |  | Minneapolis
@@ -87,7 +87,7 @@ Ames | US |
 Dallas | US | dfw
 Fort Worth | US |  | Dallas
 Westlake | US |  | Dallas
-Austin | US | atx
+Austin | US | atx, aus
 Houston | US |
 Starbase | US |
 Denver | US |
@@ -102,73 +102,73 @@ Bellevue | US |  | Seattle
 Kirkland | US |  | Seattle
 Redmond | US |  | Seattle
 Portland | US | pdx
-United States | US | us, usa, u s, america, states
+United States | US | us, usa, u s, america, states, estados unidos, etats unis, vereinigte staaten
 Toronto | CA | yyz
 Vancouver | CA | yvr
 Montreal | CA | yul
 Ottawa | CA |
 Canada | CA |
-Mexico City | MX | cdmx, ciudad de mexico
+Mexico City | MX | cdmx, ciudad de mexico, mexico df
 São Paulo | BR | sao paulo, sp
 Curitiba | BR |
 Buenos Aires | AR |
 Montevideo | UY |
-London | GB | ldn, lon, londres
+London | GB | ldn, lon, londres, londen, londra, londyn, london town
 Abingdon | GB |
 Cardiff | GB |
 Edinburgh | GB | edi
 Glasgow | GB |
 Southampton | GB |
-United Kingdom | GB | uk, gb, britain, great britain, england
-Dublin | IE | dub
-Paris | FR |
+United Kingdom | GB | uk, gb, britain, great britain, england, reino unido, royaume uni
+Dublin | IE | dub, dublino, dublim, baile atha cliath
+Paris | FR | parigi, parijs, paryz
 Sophia Antipolis | FR |
-Amsterdam | NL | ams
+Amsterdam | NL | ams, amsterdao
 Veldhoven | NL |
-Berlin | DE |
-Munich | DE | munchen, muenchen, muc
-Frankfurt | DE | ffm, frankfurt am main
+Berlin | DE | berlino, berlim
+Munich | DE | munchen, muenchen, muc, monaco di baviera, munique
+Frankfurt | DE | ffm, frankfurt am main, francfort, francoforte
 Hamburg | DE |
 Walldorf | DE |
-Germany | DE | deutschland
-Zurich | CH | zuerich, zrh
-Stockholm | SE |
-Copenhagen | DK | kobenhavn, cph
-Warsaw | PL | warszawa, varsovie
-Bucharest | RO |
+Germany | DE | deutschland, alemania, allemagne, alemanha, germania
+Zurich | CH | zuerich, zrh, zurigo
+Stockholm | SE | estocolmo, stoccolma
+Copenhagen | DK | kobenhavn, cph, kopenhagen, copenhague, kopenhaga
+Warsaw | PL | warszawa, varsovie, varsovia, varsavia, warschau
+Bucharest | RO | bucuresti, bukarest, bucarest
 Romania | RO |
-Tallinn | EE |
-Vilnius | LT |
+Tallinn | EE | tallin
+Vilnius | LT | vilna, wilno
 Europe | EU | eu
 EMEA | EU |
 Tel Aviv | IL | tlv, telaviv
 Dubai | AE |
 Riyadh | SA |
 MENA | AE |
-Bangalore | IN | bengaluru, blr
+Bangalore | IN | bengaluru, blr, bengalore, bangalor
 Hyderabad | IN | hyd
 Mumbai | IN | bombay
 Chennai | IN |
-India | IN |
-Singapore | SG | sg, sgp
+India | IN | indien
+Singapore | SG | sg, sgp, singapur, singapour, singapura
 Jakarta | ID |
 Ho Chi Minh City | VN | saigon, hcmc
-Hong Kong | HK | hk, hkg
+Hong Kong | HK | hk, hkg, hongkong
 Shenzhen | CN |
-Shanghai | CN |
-Beijing | CN | pekin, peking
+Shanghai | CN | xangai
+Beijing | CN | pekin, peking, pequim
 Hangzhou | CN |
 Hsinchu | TW |
-Tokyo | JP | tokio
-Seoul | KR |
+Tokyo | JP | tokio, toquio
+Seoul | KR | seul
 Suwon | KR |
 Sydney | AU | syd
 Melbourne | AU |
 Australia | AU |
 APAC | AP |
-Remote |  | wfh, anywhere, remote global
-Remote US | US | us remote
-Remote EU | EU | eu remote, remote europe
+Remote |  | wfh, anywhere, remote global, remoto, teletravail, homeoffice, home office, work from home, fully remote, distributed, a distance
+Remote US | US | us remote, remote usa, us only remote, remote united states, remote in the us, remote america
+Remote EU | EU | eu remote, remote europe, europe remote, emea remote
 Remote UK | GB | uk remote
 Remote MENA | AE |
 Raleigh | US | raleigh durham, rtp, research triangle
@@ -200,22 +200,22 @@ Louisville | US |
 Tucson | US |
 Albuquerque | US |
 Anchorage | US |
-Barcelona | ES | bcn
+Barcelona | ES | bcn, barcellona
 Madrid | ES |
 Valencia | ES |
-Lisbon | PT | lisboa
+Lisbon | PT | lisboa, lisbonne, lissabon
 Porto | PT |
-Milan | IT | milano
-Rome | IT | roma
+Milan | IT | milano, mailand
+Rome | IT | roma, rom
 Turin | IT | torino
-Vienna | AT | wien
-Prague | CZ | praha
+Vienna | AT | wien, viena, vienne
+Prague | CZ | praha, praga, prag
 Budapest | HU |
-Brussels | BE | bruxelles, brussel
-Antwerp | BE |
+Brussels | BE | bruxelles, brussel, bruselas, bruxelas
+Antwerp | BE | antwerpen, anvers
 Oslo | NO |
 Helsinki | FI |
-Krakow | PL | cracow
+Krakow | PL | cracow, cracovia, krakau
 Wroclaw | PL |
 Gdansk | PL |
 Manchester | GB |
@@ -226,10 +226,10 @@ Belfast | GB |
 Oxford | GB |
 Cork | IE |
 Galway | IE |
-Geneva | CH | geneve, genf
+Geneva | CH | geneve, genf, ginebra, ginevra
 Lausanne | CH |
 Basel | CH |
-Cologne | DE | koln, koeln
+Cologne | DE | koln, koeln, colonia
 Stuttgart | DE |
 Dusseldorf | DE | duesseldorf
 Leipzig | DE |
@@ -243,7 +243,7 @@ Eindhoven | NL |
 Gothenburg | SE | goteborg
 Malmo | SE |
 Aarhus | DK |
-Athens | GR |
+Athens | GR | atenas, athenes, athen
 Sofia | BG |
 Belgrade | RS |
 Zagreb | HR |
@@ -300,20 +300,20 @@ Calgary | CA |
 Waterloo | CA |
 Edmonton | CA |
 Halifax | CA |
-Ireland | IE |
-France | FR |
+Ireland | IE | irlanda, irlande, irland
+France | FR | francia, frankreich
 Spain | ES | espana
 Portugal | PT |
 Italy | IT | italia
-Netherlands | NL | holland, the netherlands
+Netherlands | NL | holland, the netherlands, paises bajos, pays bas, niederlande
 Belgium | BE |
-Switzerland | CH | schweiz
+Switzerland | CH | schweiz, suiza, suisse, svizzera
 Austria | AT |
 Sweden | SE |
 Denmark | DK |
 Norway | NO |
 Finland | FI |
-Poland | PL | polska
+Poland | PL | polska, polonia, polen
 Czech Republic | CZ | czechia
 Hungary | HU |
 Greece | GR |
@@ -327,7 +327,7 @@ Nigeria | NG |
 Kenya | KE |
 South Africa | ZA |
 Pakistan | PK |
-Japan | JP |
+Japan | JP | japon, giappone
 China | CN | prc
 South Korea | KR | korea
 Taiwan | TW |
@@ -337,7 +337,7 @@ Malaysia | MY |
 Indonesia | ID |
 Vietnam | VN |
 New Zealand | NZ |
-Brazil | BR | brasil
+Brazil | BR | brasil, brasilien
 Mexico | MX |
 Argentina | AR |
 Chile | CL |

@@ -1,15 +1,21 @@
 import { detached } from './detached.js';
-import { type Block, readMarkdown, textOf } from './markdown.js';
+import { type Block, readLine } from './markdown.js';
 
 /** `|---|:--:|`, the line under a table's header. */
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
 const MARKUP = /[*_`\\[\]<&~]/;
 
+/** What opens or closes fenced code, and what stands behind it. */
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+
 /** The text of a cell, without its emphasis and links. */
-function cellText(cell: string): string {
-  if (!MARKUP.test(cell)) return cell.trim();
-  const [block] = readMarkdown(cell.trim(), 1);
-  return block?.kind === 'paragraph' ? textOf(block.inline) : cell.trim();
+const cellText = (cell: string): string => (MARKUP.test(cell) ? readLine(cell.trim()) : cell.trim());
+
+/** The fence that is open behind a line. */
+function fenceAfter(line: string, open: string | null): string | null {
+  const [, mark = '', behind = ''] = FENCE.exec(line) ?? [];
+  if (open === null) return mark || null;
+  return mark.startsWith(open) && behind.trim() === '' ? null : open;
 }
 
 const cellsOf = (line: string): string[] =>
@@ -27,11 +33,11 @@ const cellsOf = (line: string): string[] =>
 export function readTables(text: string, firstLine: number): Extract<Block, { kind: 'table' }>[] {
   const lines = text.split('\n');
   const tables: Extract<Block, { kind: 'table' }>[] = [];
-  let fenced = false;
+  let fence: string | null = null;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as string;
-    if (line.startsWith('```') || line.startsWith('~~~')) fenced = !fenced;
-    if (fenced || i === 0 || !line.includes('|') || !DELIMITER.test(line)) continue;
+    fence = fenceAfter(line, fence);
+    if (fence !== null || i === 0 || !line.includes('|') || !DELIMITER.test(line)) continue;
     let end = i + 1;
     while (end < lines.length && lines[end]?.includes('|')) end++;
     const rows = [lines[i - 1] as string, ...lines.slice(i + 1, end)].map(cellsOf);

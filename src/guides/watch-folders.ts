@@ -3,15 +3,32 @@ import path from 'node:path';
 
 /** Watches over a folder and all folders below it. */
 export interface FolderWatch {
-  /** Sets out again for paths that have changed: folders that came are watched, folders that went are not. */
+  /**
+   * Sets out again for paths that have changed: folders that came are watched, folders that went are not.
+   * @throws where a folder cannot be watched
+   */
   follow: (changed: Iterable<string>) => void;
   close: () => void;
+}
+
+/** True where there is nothing any more: the folder above it tells. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+/** What a call gives; null where what it looks at has gone. */
+function unlessGone<Value>(call: () => Value): Value | null {
+  try {
+    return call();
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
 }
 
 /** The folders below one, itself first, by their names below the root. Links are not followed. */
 function* foldersAt(root: string, folder: string): Generator<string> {
   yield folder;
-  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true }))
+  for (const entry of unlessGone(() => readdirSync(path.join(root, folder), { withFileTypes: true })) ?? [])
     if (entry.isDirectory()) yield* foldersAt(root, path.join(folder, entry.name));
 }
 
@@ -36,7 +53,8 @@ export function watchFolders(root: string, onChange: (changed: string) => void):
     for (const name of foldersAt(root, folder)) {
       if (watchers.has(name)) continue;
       const told = (entry: string | null): void => onChange(path.join(name, entry ?? '').replace(/^\.$/, ''));
-      const watcher = watch(path.join(root, name), (_event, entry) => told(entry));
+      const watcher = unlessGone(() => watch(path.join(root, name), (_event, entry) => told(entry)));
+      if (!watcher) continue;
       watcher.on('error', () => forget(name));
       watchers.set(name, watcher);
     }
@@ -48,11 +66,7 @@ export function watchFolders(root: string, onChange: (changed: string) => void):
       for (const name of changed) {
         // One that was moved would still be heard under its old name, and one that took its place not at all.
         forget(name);
-        try {
-          if (lstatSync(path.join(root, name)).isDirectory()) add(name);
-        } catch {
-          // It has gone again: the folder above it tells.
-        }
+        if (name === '' || unlessGone(() => lstatSync(path.join(root, name)))?.isDirectory()) add(name);
       }
     },
     close: () => {

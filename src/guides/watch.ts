@@ -10,6 +10,8 @@ export interface Watching {
   close: () => void;
 }
 
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Milliseconds without a change after which the next library is made, and how long an unquiet folder may put it off. */
 const QUIET = 60;
 const PATIENCE = 2_000;
@@ -34,19 +36,27 @@ export async function watchLibrary(
   let busy = true;
   let closed = false;
 
+  function follow(paths: Iterable<string>): void {
+    try {
+      watching?.follow(paths);
+    } catch (error) {
+      onError(`the guides folder cannot be watched, so changes wait for a SIGHUP: ${reasonOf(error)}`);
+    }
+  }
+
   async function next(): Promise<void> {
     timer = null;
     busy = true;
     const [paths, everything] = [changed, all];
     [changed, all, since] = [new Set(), false, 0];
+    follow(everything ? [''] : paths);
     try {
-      watching?.follow(everything ? [''] : paths);
       const library = everything ? await loadLibrary(folder, current) : await reloadLibrary(folder, current, paths);
       if (closed) return;
       current = library;
       onLibrary(current);
     } catch (error) {
-      onError(`the guides folder cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      if (!closed) onError(`the guides folder cannot be read: ${reasonOf(error)}`);
     }
     done();
   }
@@ -73,7 +83,7 @@ export async function watchLibrary(
       later();
     });
   } catch (error) {
-    unwatched = error instanceof Error ? error.message : String(error);
+    unwatched = reasonOf(error);
   }
   let current: Library;
   try {

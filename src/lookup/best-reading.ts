@@ -21,8 +21,7 @@ export interface Interpretation {
 
 const MAX_HITS = 8;
 
-export const overlap = (a: Hit | null, b: Hit | null): boolean =>
-  a !== null && b !== null && a.from < b.to && b.from < a.to;
+const overlap = (a: Hit | null, b: Hit | null): boolean => a !== null && b !== null && a.from < b.to && b.from < a.to;
 
 /** True for a role of which only the last word is named: `engineer`. */
 export const isBareHead = (hit: Hit): boolean => hit.kind === 'role' && !hit.whole && TITLE_HEAD.test(hit.text);

@@ -3,7 +3,7 @@ import type { Companies, Interpretation } from './best-reading.js';
 import { isLevel } from './level.js';
 import type { Hit } from './read-query.js';
 import { regionFor } from './serves.js';
-import { squash, TITLE_HEAD } from './vocabulary.js';
+import { TITLE_HEAD } from './vocabulary.js';
 
 /** When a company that was read is not to be believed: `Square Enix` is not Square, and `Stride` no slip of Stripe. */
 
@@ -13,7 +13,7 @@ const WITHOUT_MEANING = new Set(
 const JOB_ENDING = /(?:er|or|ist|ant|ian|man|woman|person)$/;
 
 /** True for a word that names some work: `recruiter`, `accountant`, `hr`. */
-export const isJob = (word: string): boolean =>
+const isJob = (word: string): boolean =>
   TITLE_HEAD.test(word) || JOBS.has(word) || (word.length > 4 && JOB_ENDING.test(word));
 
 /** True for a word that could belong to a name: it is no prose, no number, no level, no work. */
@@ -46,7 +46,7 @@ function isFarFetched(
   companies: Companies,
   isWord: (word: string) => boolean,
 ): boolean {
-  const spelling = squash(company.text);
+  const spelling = company.text.replaceAll(' ', '');
   if (company.text.split(' ').every((word) => FILLER.has(word) || isWord(word))) return true;
   const guides = company.keys.flatMap((key) => companies.get(key) ?? []);
   const withRole = role ? guides.filter((guide) => role.keys.includes(guide.role)) : [];

@@ -1,7 +1,7 @@
 import type { Guide } from '../guides/guide.js';
 import type { Library } from '../guides/library.js';
 import type { Answer, Request } from './answer.js';
-import { bestReading, type Companies } from './best-reading.js';
+import { bestReading } from './best-reading.js';
 import { examplesFor } from './examples.js';
 import { readQuery } from './read-query.js';
 import { bandAnswer, resolve, type Shelf } from './resolve.js';
@@ -15,11 +15,15 @@ export interface Lookup {
   open: (request: Request | null) => Answer;
 }
 
-function groupByCompany(library: Library): Companies {
-  const companies = new Map<string, Guide[]>();
-  for (const guide of library.guides.values())
-    companies.set(guide.company, [...(companies.get(guide.company) ?? []), guide]);
-  return companies;
+/** The guides of a library by their company or their role. */
+function groupBy(library: Library, key: 'company' | 'role'): Map<string, Guide[]> {
+  const groups = new Map<string, Guide[]>();
+  for (const guide of library.guides.values()) {
+    const group = groups.get(guide[key]);
+    if (group) group.push(guide);
+    else groups.set(guide[key], [guide]);
+  }
+  return groups;
 }
 
 /**
@@ -27,26 +31,37 @@ function groupByCompany(library: Library): Companies {
  * @param isWord says of a word that it stands in a dictionary; without one, slips are believed more readily
  */
 export function createLookup(library: Library, isWord: (word: string) => boolean = () => false): Lookup {
-  const companies = groupByCompany(library);
-  const vocabularies = createVocabularies(library);
+  const companies = groupBy(library, 'company');
+  const placesOf = new Map(
+    [...companies].map(([company, guides]) => [
+      company,
+      new Set(guides.flatMap(({ bands }) => bands.flatMap(({ places }) => places))),
+    ]),
+  );
+  const held = {
+    companies,
+    roles: groupBy(library, 'role'),
+    placesOf,
+    vocabularies: createVocabularies(library),
+    isWord,
+  };
   const counts = [...companies].map(([company, guides]) => ({
     company,
     name: guides[0]?.companyName ?? company,
     guides: guides.length,
   }));
-  const answers = (text: string): boolean =>
-    answerTo(text, { library, companies, vocabularies, examples: [], isWord }).kind === 'band';
+  const answers = (text: string): boolean => answerTo(text, { ...held, examples: [] }).kind === 'band';
   const examples = examplesFor([...library.guides.values()], answers);
-  const shelf = { library, companies, vocabularies, examples, isWord };
+  const shelf = { ...held, examples };
 
-  function answerTo(text: string, held: Shelf): Answer {
-    const reading = readQuery(text, vocabularies, isWord);
+  function answerTo(text: string, against: Shelf): Answer {
+    const reading = readQuery(text, against.vocabularies, isWord);
     const { words } = reading;
     const [only, ...others] = words;
     if (only === undefined || (only === 'help' && others.length === 0))
-      return { kind: 'help', examples: held.examples };
+      return { kind: 'help', examples: against.examples };
     if (only === 'list' && others.length === 0) return { kind: 'list', companies: counts, guides: library.guides.size };
-    return resolve(bestReading(reading, companies), words, held);
+    return resolve(bestReading(reading, companies), words, against);
   }
 
   function open(request: Request | null): Answer {

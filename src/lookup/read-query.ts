@@ -1,6 +1,6 @@
 import { places, plain } from '../guides/places.js';
 import { FILLER, WORDS } from './aliases.js';
-import { type Kind, squash, type Vocabularies } from './vocabulary.js';
+import type { Kind, Vocabularies } from './vocabulary.js';
 
 /** A stretch of a query that names something. */
 export interface Hit {
@@ -61,10 +61,12 @@ function exactHits(words: readonly string[], vocabularies: Vocabularies): Hit[] 
     for (let to = from + 1; to <= Math.min(words.length, from + MAX_SPAN); to++) {
       const typed = words.slice(from, to);
       const single = typed.length === 1 && FILLER.has(typed[0] as string);
+      // The words are plain already: together they are the spelling.
+      const spellings = new Set([typed.join(''), long.slice(from, to).join('').replaceAll(' ', '')]);
       for (const kind of KINDS) {
         if (single && kind !== 'company') continue;
-        const { exact } = vocabularies[kind];
-        const meaning = exact(squash(typed.join(' '))) ?? exact(squash(long.slice(from, to).join(' ')));
+        const [first, second] = [...spellings].map((spelling) => vocabularies[kind].exact(spelling));
+        const meaning = first ?? second;
         if (!meaning || (single && !meaning.whole)) continue;
         const behind =
           kind === 'place' && !COUNTRY_NAMES.has(meaning.keys[0] ?? '') && BEHIND_A_CITY.has(words[to] ?? '') ? 1 : 0;
@@ -111,7 +113,7 @@ function nearHits(
     const isPlain = words.slice(from, to).every((word) => FILLER.has(word) || isWord(word));
     for (const kind of KINDS) {
       if (isPlain && kind !== 'role') continue;
-      const near = vocabularies[kind].near(squash(long.join(' ')));
+      const near = vocabularies[kind].near(long.join(''));
       if (near) hits.push({ kind, ...near, from, to, text: words.slice(from, to).join(' ') });
     }
   }

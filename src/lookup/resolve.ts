@@ -1,5 +1,4 @@
 import type { Guide } from '../guides/guide.js';
-import type { Library } from '../guides/library.js';
 import { plain } from '../guides/places.js';
 import type { Answer, Candidate, Note } from './answer.js';
 import { ROLES, WORDS } from './aliases.js';
@@ -7,13 +6,16 @@ import { type Companies, type Interpretation, isBareHead, isBareLevel } from './
 import { isDoubtful } from './doubt.js';
 import { isLevel, levelIn } from './level.js';
 import type { Hit } from './read-query.js';
-import { regionFor, serves } from './serves.js';
+import { regionFor, servesPlace } from './serves.js';
 import { squash, TITLE_HEAD, type Vocabularies } from './vocabulary.js';
 
 /** What a question is held against: the guides, their names, and questions that they answer. */
 export interface Shelf {
-  library: Library;
   companies: Companies;
+  /** The guides of every role. */
+  roles: ReadonlyMap<string, readonly Guide[]>;
+  /** Every place that a company has a region in. */
+  placesOf: ReadonlyMap<string, ReadonlySet<string>>;
   vocabularies: Vocabularies;
   examples: readonly string[];
   /** True for a word of the language, which is seldom a slip of a name. */
@@ -22,8 +24,8 @@ export interface Shelf {
 
 const MAX_CANDIDATES = 10;
 const MAX_NEAR = 5;
-/** Suggestions are looked up for the longest words, and for none that is too long to be a name. */
-const MAX_SUGGESTED_FROM = 2;
+/** Suggestions are looked up for the longest word beside all of them, and for none that is too long to be a name. */
+const MAX_SUGGESTED_FROM = 1;
 const MAX_SPELLING = 32;
 
 const candidateOf = ({ company, companyName, role, roleName }: Guide): Candidate => ({
@@ -105,20 +107,20 @@ const isStandard = (guide: Guide): boolean => plain(guide.roleName) in ROLES;
 
 function withoutCompany(shelf: Shelf, found: Interpretation, words: readonly string[], place: string | null): Answer {
   const { role, unexplained } = found;
-  const guides = [...shelf.library.guides.values()];
-  const fits = guides.filter((guide) => !role || role.keys.includes(guide.role));
+  const fits = (role?.keys ?? []).flatMap((key) => shelf.roles.get(key) ?? []);
   const [special] = fits;
   // A title that only one company has says which company is meant.
   if (role?.whole && special && fits.length === 1 && !isStandard(special))
     return bandAnswer(special, place, { read: notesOf(found, special), unexplained });
   if (unexplained.length > 0 || (!role && place === null))
     return near(shelf, unexplained.length > 0 ? unexplained : words, place);
-  const named = fits.filter((guide) => place === null || guide.bands.some((band) => band.places.includes(place)));
+  const one = role?.keys.length === 1 ? fits : [...shelf.companies.values()].flatMap((guides) => guides.slice(0, 1));
+  const has = (guide: Guide, test: (own: string) => boolean): boolean =>
+    [...(shelf.placesOf.get(guide.company) ?? [])].some(test);
+  const named = one.filter((guide) => place === null || has(guide, (own) => own === place));
   const here =
-    named.length > 0
-      ? named
-      : fits.filter((guide) => guide.bands.some((band) => place !== null && serves(band, place)));
-  const those = here.length > 0 ? here : fits;
+    named.length > 0 ? named : one.filter((guide) => has(guide, (own) => place !== null && servesPlace(own, place)));
+  const those = here.length > 0 ? here : one;
   return role?.keys.length === 1
     ? choose('guide', those.map(candidateOf), place)
     : choose('company', companiesOf(those), place);

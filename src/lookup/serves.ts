@@ -49,6 +49,9 @@ function rank(own: string, place: string): number {
   return place === 'Europe' && EUROPE.includes(ownCountry) ? 1 : 0;
 }
 
+/** True where a region of one place serves another in any way. */
+export const servesPlace = (own: string, place: string): boolean => rank(own, place) > 0;
+
 const bandRank = (band: Band, place: string): number => Math.max(0, ...band.places.map((own) => rank(own, place)));
 
 /** True where a region serves a place in any way. */

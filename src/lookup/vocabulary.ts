@@ -7,13 +7,13 @@ import { createMeasure, leastSlips, lettersOf, slipsAllowed } from './edit-dista
 export type Kind = 'company' | 'role' | 'place';
 
 /** What a spelling may mean. `whole`: it is a name, an abbreviation or an alias; otherwise a part of one. */
-export interface Meaning {
+interface Meaning {
   keys: readonly string[];
   whole: boolean;
 }
 
 /** A name within a slip or two of what was typed. */
-export interface Near extends Meaning {
+interface Near extends Meaning {
   slips: number;
 }
 
@@ -103,7 +103,7 @@ function* roleNames(library: Library): Generator<Name> {
     yield [name, role];
     yield [role, role];
     const aliases = ROLES[name];
-    for (const alias of aliases ?? []) yield [alias, role];
+    for (const alias of aliases?.split(', ') ?? []) yield [alias, role];
     // `Steam Platform Engineer` is asked for as `Steam Platform`, and any title by its head.
     if (TITLE_HEAD.test(words.at(-1) ?? '')) {
       if (words.length > 1) yield [words.slice(0, -1).join(' '), role, aliases !== undefined];
@@ -137,7 +137,8 @@ function* companyNames(library: Library): Generator<Name> {
     const withAnd = plain(companyName.replaceAll('&', ' and '));
     for (const whole of [name, withAnd, slug, name.replace(LEGAL, ''), outside, inside]) yield [whole, company];
     yield [name.replace(SUFFIX, ''), company, true];
-    for (const alias of [...(COMPANIES[name] ?? []), ...(COMPANIES[slug] ?? [])]) yield [alias, company];
+    for (const alias of [COMPANIES[name], COMPANIES[slug]].flatMap((aliases) => aliases?.split(', ') ?? []))
+      yield [alias, company];
     yield [initialsOf(companyName), company, true];
     const words = [...new Set([...name.split(' '), ...slug.split(' ')])];
     if (words.length < 2) continue;

@@ -132,6 +132,11 @@ test.each<[string, string]>([
   ['brightwell pm chi', 'brightwell/product-manager @ Chicago (HQ)'],
   ['brightwell pm yyz', 'brightwell/product-manager @ Toronto'],
   ['jm farrow chase swe new york city', `jm-farrow-chase/${SWE} @ New York NY`],
+  // In other languages
+  ['quanta ai ingeniero de software nueva york', `quanta-ai/${SWE} @ New York`],
+  ['Brightline Datenwissenschaftler Berlin', 'brightline/data-scientist @ Berlin'],
+  ['harmony chef de produit Copenhague', 'harmony/product-manager @ Copenhagen'],
+  ['Northgate Bank Entwickler Frankfurt am Main', `northgate-bank/${SWE} @ Frankfurt`],
   // Places that are not there: all are shown, none is passed off as another
   ['slope swe tokyo', `slope/${SWE}`],
   ['datahound pm berlin', 'datahound/product-manager'],
