@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { counted } from '../cards/mrkdwn.js';
+import { ALIASES_FILE } from '../guides/aliases.js';
 import { checkGuide } from '../guides/check.js';
 import type { Library } from '../guides/library.js';
 import { formatProblem, type Problem } from '../guides/problem.js';
@@ -23,9 +24,11 @@ function progress(done: number, all: number): void {
 
 /** Every problem of every file: what the loader found between files, and what each guide holds. */
 export function problemsOf(folder: string, library: Library, today: string): Problem[] {
-  const between = library.problems.filter(({ field, severity }) => severity === 'warning' || field === 'file');
+  const between = library.problems.filter(
+    ({ field, file, severity }) => severity === 'warning' || field === 'file' || file === ALIASES_FILE,
+  );
   const files = [...library.entries.keys()].filter(
-    (file) => !between.some((problem) => problem.file === file && problem.field === 'file'),
+    (file) => file !== ALIASES_FILE && !between.some((problem) => problem.file === file && problem.field === 'file'),
   );
   const within = files.flatMap((file, i) => {
     progress(i + 1, files.length);
@@ -72,7 +75,7 @@ export function tally({ guides, skipped }: Library, problems: readonly Problem[]
  */
 export function fixMangled(folder: string, library: Library, say: (line: string) => void): void {
   for (const [file, { reading }] of library.entries) {
-    if (reading.kind === 'no guide') continue;
+    if (reading.kind === 'no guide' || file === ALIASES_FILE) continue;
     const full = path.join(folder, file);
     if (statSync(full).size > 1024 * 1024) continue;
     const text = readFileSync(full, 'utf8');

@@ -2,19 +2,24 @@ import { type Dirent, lstatSync, readFileSync, type Stats, statSync } from 'node
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { type Aliases, ALIASES_FILE, NO_ALIASES, readAliases, strayAliases } from './aliases.js';
 import { type Guide, type Reading, readGuide } from './guide.js';
 import type { Problem } from './problem.js';
 
 /** A file as read, and the guide that stands for it: its own, or its last good version where it has broken since. */
 interface Entry {
-  reading: Reading;
+  reading: Reading | ReturnType<typeof readAliases>;
   guide: Guide | null;
+  /** Of the operator's file of aliases. */
+  aliases: Aliases | null;
 }
 
 /** Every guide of a folder, as of one moment. It never changes; a reload makes another. */
 export interface Library {
   /** By id, in the order of company and role. */
   guides: ReadonlyMap<string, Guide>;
+  /** Other names that the operator has added. */
+  aliases: Aliases;
   problems: readonly Problem[];
   /** Files that are no guides. */
   skipped: readonly string[];
@@ -25,7 +30,7 @@ export interface Library {
 const MAX_BYTES = 1024 * 1024;
 const BATCH = 16;
 
-const isGuideFile = (name: string): boolean => /\.(md|txt)$/i.test(name);
+const isGuideFile = (name: string): boolean => /\.(md|txt)$/i.test(name) || name === ALIASES_FILE;
 
 /** The Markdown and text files below a folder, without following links, in alphabetical order. */
 async function filesBelow(folder: string): Promise<string[]> {
@@ -37,8 +42,8 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 /** Reads a file; one that cannot be a guide is refused with its reason. */
-function readFile(folder: string, file: string): Reading {
-  const refuse = (message: string): Reading => ({
+function readFile(folder: string, file: string): Entry['reading'] {
+  const refuse = (message: string): Entry['reading'] => ({
     kind: 'refused',
     problems: [{ severity: 'error', file, line: 1, column: 1, field: 'file', message }],
   });
@@ -46,7 +51,8 @@ function readFile(folder: string, file: string): Reading {
   try {
     const { size } = statSync(full);
     if (size > MAX_BYTES) return refuse(`found ${size} bytes; a guide has at most ${MAX_BYTES}: split it`);
-    return readGuide(readFileSync(full, 'utf8'), file);
+    const text = readFileSync(full, 'utf8');
+    return file === ALIASES_FILE ? readAliases(text) : readGuide(text, file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return refuse(`cannot be read (${String(error.code)}); check its permissions`);
@@ -72,13 +78,20 @@ function shelve(entries: ReadonlyMap<string, Entry>): Library {
   const ordered = [...guides.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((guide) => [guide.id, guide] as const);
-  return { guides: new Map(ordered), problems, skipped, entries };
+  const aliases = entries.get(ALIASES_FILE)?.aliases ?? NO_ALIASES;
+  const of = (key: 'company' | 'role'): Set<string> => new Set([...guides.values()].map((guide) => guide[key]));
+  problems.push(...strayAliases(aliases, { companies: of('company'), roles: of('role') }));
+  return { guides: new Map(ordered), aliases, problems, skipped, entries };
 }
 
 /** A guide that breaks keeps its last good version. */
-function entryOf(reading: Reading, before: Entry | undefined): Entry {
-  if (reading.kind === 'guide') return { reading, guide: reading.guide };
-  return { reading, guide: reading.kind === 'refused' ? (before?.guide ?? null) : null };
+function entryOf(reading: Entry['reading'], before: Entry | undefined): Entry {
+  if (reading.kind === 'refused') return { reading, guide: before?.guide ?? null, aliases: before?.aliases ?? null };
+  return {
+    reading,
+    guide: reading.kind === 'guide' ? reading.guide : null,
+    aliases: reading.kind === 'aliases' ? reading.aliases : null,
+  };
 }
 
 /**

@@ -110,7 +110,7 @@ function withoutCompany(shelf: Shelf, found: Interpretation, words: readonly str
   const fits = (role?.keys ?? []).flatMap((key) => shelf.roles.get(key) ?? []);
   const [special] = fits;
   // A title that only one company has says which company is meant.
-  if (role?.whole && special && fits.length === 1 && !isStandard(special))
+  if (role?.whole && special && fits.length === 1 && !isStandard(special) && unexplained.every(isLevel))
     return bandAnswer(special, place, { read: notesOf(found, special), unexplained });
   if (unexplained.length > 0 || (!role && place === null))
     return near(shelf, unexplained.length > 0 ? unexplained : words, place);

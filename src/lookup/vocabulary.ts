@@ -103,7 +103,7 @@ function* roleNames(library: Library): Generator<Name> {
     yield [name, role];
     yield [role, role];
     const aliases = ROLES[name];
-    for (const alias of aliases?.split(', ') ?? []) yield [alias, role];
+    for (const alias of [...(aliases?.split(', ') ?? []), ...(library.aliases.roles[role] ?? [])]) yield [alias, role];
     // `Steam Platform Engineer` is asked for as `Steam Platform`, and any title by its head.
     if (TITLE_HEAD.test(words.at(-1) ?? '')) {
       if (words.length > 1) yield [words.slice(0, -1).join(' '), role, aliases !== undefined];
@@ -139,6 +139,7 @@ function* companyNames(library: Library): Generator<Name> {
     yield [name.replace(SUFFIX, ''), company, true];
     for (const alias of [COMPANIES[name], COMPANIES[slug]].flatMap((aliases) => aliases?.split(', ') ?? []))
       yield [alias, company];
+    for (const alias of library.aliases.companies[company] ?? []) yield [alias, company];
     yield [initialsOf(companyName), company, true];
     const words = [...new Set([...name.split(' '), ...slug.split(' ')])];
     if (words.length < 2) continue;
@@ -150,6 +151,8 @@ function* companyNames(library: Library): Generator<Name> {
 
 function* placeNames(library: Library): Generator<Name> {
   for (const { name, spellings } of places) for (const spelling of spellings) yield [spelling, name];
+  for (const [name, aliases] of Object.entries(library.aliases.places))
+    for (const alias of aliases) yield [alias, name];
   for (const { bands } of library.guides.values())
     for (const band of bands) for (const place of band.places) yield [place, place];
 }

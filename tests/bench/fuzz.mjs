@@ -7,6 +7,7 @@ import path from 'node:path';
 import * as fc from 'fast-check';
 import { cardFor } from '../../dist/cards/card-for.js';
 import { rungsOf } from '../../dist/cards/card.js';
+import { NO_ALIASES } from '../../dist/guides/aliases.js';
 import { checkGuide } from '../../dist/guides/check.js';
 import { readGuide } from '../../dist/guides/guide.js';
 import { createLookup } from '../../dist/lookup/lookup.js';
@@ -74,6 +75,7 @@ const mutated = (text) =>
 function show(guide) {
   const { open } = createLookup({
     guides: new Map([[guide.id, guide]]),
+    aliases: NO_ALIASES,
     problems: [],
     skipped: [],
     entries: new Map(),

@@ -4,6 +4,7 @@ import { cardFor } from '../../src/cards/card-for.js';
 import { rungsOf } from '../../src/cards/card.js';
 import { readControl } from '../../src/cards/control.js';
 import { LIMITS } from '../../src/cards/limits.js';
+import { NO_ALIASES } from '../../src/guides/aliases.js';
 import { type Guide, readGuide } from '../../src/guides/guide.js';
 import { type Library, loadLibrary } from '../../src/guides/library.js';
 import type { Answer, Request } from '../../src/lookup/answer.js';
@@ -29,6 +30,7 @@ function* views(library: Library): Generator<Request> {
 
 const libraryOf = (guide: Guide): Library => ({
   guides: new Map([[guide.id, guide]]),
+  aliases: NO_ALIASES,
   problems: [],
   skipped: [],
   entries: new Map(),

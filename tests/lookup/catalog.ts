@@ -1,3 +1,4 @@
+import { NO_ALIASES } from '../../src/guides/aliases.js';
 import type { Guide } from '../../src/guides/guide.js';
 import type { Library } from '../../src/guides/library.js';
 import { placesOf } from '../../src/guides/places.js';
@@ -82,5 +83,11 @@ export function catalog(): Library {
     ...Object.entries(ROLES).map(([role, roleName]) => guide(slug, name, role, roleName, regions)),
     ...(special ? [guide(slug, name, special.toLowerCase().replaceAll(' ', '-'), special, regions)] : []),
   ]);
-  return { guides: new Map(guides.map((one) => [one.id, one])), problems: [], skipped: [], entries: new Map() };
+  return {
+    guides: new Map(guides.map((one) => [one.id, one])),
+    aliases: NO_ALIASES,
+    problems: [],
+    skipped: [],
+    entries: new Map(),
+  };
 }
