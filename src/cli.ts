@@ -14,6 +14,7 @@ import { checkGuide } from './guides/check.js';
 import type { Guide } from './guides/guide.js';
 import { type Library, loadLibrary } from './guides/library.js';
 import { createLookup } from './lookup/lookup.js';
+import { missLines, readMisses } from './misses.js';
 
 /** The authors' front door: see a guide as people do, see it as comp reads it, and find what is wrong in a folder. */
 
@@ -22,7 +23,8 @@ comp lookup [TEXT] --json                prints what is made of TEXT, or of each
 comp show COMPANY/ROLE [--guides DIR]    prints a guide's cards: the bands, the levers, the script
 comp show COMPANY/ROLE --json            prints it as comp reads it; --all --json: every guide, one a line
 comp check DIR [--json] [--fix]          lists what is wrong in the guides below DIR; exits 1 if one is refused;
-                                         --json: a line a problem; --fix: rewrites files with mangled UTF-8, repaired`;
+                                         --json: a line a problem; --fix: rewrites files with mangled UTF-8, repaired
+comp misses [FILE]                       counts what people looked for and did not find`;
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -94,6 +96,18 @@ async function check(folder: string, { json, fix }: { json: boolean; fix: boolea
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+/** What people looked for and did not find, as counted in a file. */
+function misses(file: string | null): number {
+  if (file === null) throw new UsageError('no file of missed look-ups is known: set MISSES_FILE, or name the file');
+  try {
+    const lines = missLines(readMisses(file).misses);
+    print(lines.join('\n') || 'nothing was missed yet');
+    return 0;
+  } catch (error) {
+    throw new UsageError(`${file} is no file of missed look-ups (${error instanceof Error ? error.name : ''})`);
+  }
+}
+
 async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
@@ -110,6 +124,7 @@ async function run(args: string[]): Promise<number> {
   if (command === 'lookup' && values.json) return lookupAsData(rest.join(' '), folder());
   if (command === 'lookup' && rest.length > 0) return lookup(rest.join(' '), folder());
   if (command === 'show' && (rest.length > 0 || values.all)) return show(rest, folder(), values);
+  if (command === 'misses' && rest.length < 2) return misses(rest[0] ?? readConfig(readEnvironment()).missesFile);
   if (command === 'check' && rest.length === 1) return check(rest[0] as string, values);
   throw new UsageError(`usage:\n${USAGE}`);
 }

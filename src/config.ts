@@ -17,6 +17,8 @@ export interface Config {
   /** Empty: every workspace. */
   allowedTeams: readonly string[];
   allowExternal: boolean;
+  /** Where missed look-ups are counted; null: in memory only. */
+  missesFile: string | null;
   /** What an operator should know of the choice that was made. */
   notes: readonly string[];
 }
@@ -52,6 +54,7 @@ const environmentSchema = z.object({
     .regex(/^\s*T[A-Z0-9]+(\s*,\s*T[A-Z0-9]+)*\s*$/, 'is a list of workspace ids such as T0123ABC,T0456DEF')
     .optional(),
   ALLOW_EXTERNAL: z.enum(['0', '1'], 'is 1 or 0').optional(),
+  MISSES_FILE: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -111,6 +114,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     slackApiUrl: env.SLACK_API_URL ?? null,
     allowedTeams: env.ALLOWED_TEAMS?.split(',').map((team) => team.trim()) ?? [],
     allowExternal: env.ALLOW_EXTERNAL === '1',
+    missesFile: env.MISSES_FILE ?? null,
     notes:
       connection?.mode === 'socket' && env.SLACK_SIGNING_SECRET
         ? ['SLACK_SIGNING_SECRET is not used: with SLACK_APP_TOKEN comp runs in Socket Mode']

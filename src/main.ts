@@ -7,6 +7,7 @@ import { type Library, loadLibrary } from './guides/library.js';
 import { formatProblem } from './guides/problem.js';
 import { watchLibrary } from './guides/watch.js';
 import { createLookup, type Lookup } from './lookup/lookup.js';
+import { createMisses, type Misses } from './misses.js';
 import { createPlayground, type Playground } from './playground/playground.js';
 import { createSlackApp } from './slack/app.js';
 import { StartError } from './slack/start-error.js';
@@ -32,12 +33,25 @@ async function startPlayground(
   return createPlayground({ port, sets });
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function openMisses(file: string | null): Misses {
+  try {
+    return createMisses(file, today);
+  } catch (error) {
+    throw new ConfigError(
+      `MISSES_FILE names a file that comp did not write or cannot read: ${file} (${error instanceof Error ? error.name : ''}); name another`,
+    );
+  }
+}
+
 const summary = ({ guides, skipped, problems }: Library): string =>
   `${counted(guides.size, 'guide')}, ${counted(skipped.length, 'file')} skipped as no guide, ${counted(problems.length, 'problem')}`;
 
 async function main(): Promise<void> {
   const config = readConfig(readEnvironment());
   const isWord = openDictionary();
+  const misses = openMisses(config.missesFile);
   let lookup: Lookup;
   let playground: Playground | null = null;
   // Answers in flight finish on the lookup that they began with.
@@ -60,15 +74,20 @@ async function main(): Promise<void> {
     lookup: playground?.lookup ?? (() => lookup),
     allowedTeams: config.allowedTeams,
     allowExternal: config.allowExternal,
-    today: () => new Date().toISOString().slice(0, 10),
+    today,
     log,
+    onAnswer: misses.record,
   });
   const port = await slack.start();
   const how = port === null ? 'over Socket Mode' : `on port ${port}, path /slack/events`;
   log(`comp is ready in ${slack.team} ${how}: ${summary(library)}`);
   if (playground) log(`No Slack token is set, so this is the playground: open ${playground.url}`);
   process.on('SIGHUP', guides.reload);
-  const stop = (): void => void Promise.all([slack.stop(), playground?.close()]).then(() => process.exit(0));
+  const stop = (): void =>
+    void Promise.all([slack.stop(), playground?.close()]).then(() => {
+      misses.close();
+      process.exit(0);
+    });
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 }

@@ -54,6 +54,7 @@ test('everything but the connection has a default', () => {
     slackApiUrl: null,
     allowedTeams: [],
     allowExternal: false,
+    missesFile: null,
     notes: [],
   });
 });

@@ -12,6 +12,8 @@ export interface Listening {
   /** Today as 2026-02-23. */
   today: () => string;
   log: (line: string) => void;
+  /** Is told every answer to a question, to count what was not found. */
+  onAnswer: (answer: Answer) => void;
   fetch: webApi.WebClientOptions['fetch'] & {};
   /** Answer publicly in channels that people from outside can see, too. */
   allowExternal: boolean;
@@ -67,7 +69,7 @@ function waysOfClick(body: BlockAction, client: webApi.WebClient, fetch: Listeni
 }
 
 /** Wires every way to ask comp to the one path: text or control → answer → card → Slack. */
-export function listen(app: App, { lookup, today, log, fetch, allowExternal }: Listening): void {
+export function listen(app: App, { lookup, today, log, onAnswer, fetch, allowExternal }: Listening): void {
   async function answer(
     surface: string,
     found: Answer,
@@ -75,6 +77,7 @@ export function listen(app: App, { lookup, today, log, fetch, allowExternal }: L
     since: Clock,
     ackMs: number | null,
   ): Promise<void> {
+    if (surface !== 'click') onAnswer(found);
     const sent = await deliver(cardFor(found, { today: today() }), ways, log);
     const times = `${ackMs === null ? '' : ` ack=${ackMs}ms`} ${sent ? `answer=${since()}ms` : 'answer=none'}`;
     log(`answered surface=${surface} guide=${guideOf(found) ?? '-'} status=${found.kind.replace(' ', '-')}${times}`);

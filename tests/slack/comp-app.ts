@@ -26,6 +26,7 @@ export async function startComp(
     lookup: () => lookup,
     today: () => '2026-11-25',
     log: (line) => lines.push(line),
+    onAnswer: () => undefined,
     ...options,
   });
   const port = await app.start();
