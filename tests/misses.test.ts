@@ -86,7 +86,7 @@ describe('what was not found', () => {
   test('never overwrites a file that is something else', () => {
     const { file } = asked({});
     writeFileSync(file, '{"mine":1}');
-    expect(() => createMisses(file, () => '2026-11-01')).toThrow();
+    expect(() => createMisses(file, () => '2026-11-01')).toThrow(/salt/);
     expect(readFileSync(file, 'utf8')).toBe('{"mine":1}');
   });
 });

@@ -61,9 +61,7 @@ type BandAnswer = Extract<Answer, { kind: 'band' }>;
 
 /** The region stands for the place that was asked for, and is not quite it. */
 const withinLine = ({ region, within }: BandAnswer): string =>
-  region && within
-    ? escape(`This guide has no band for ${within} alone: ${regionName(region)} is the nearest it has.`)
-    : '';
+  region && within ? escape(`The guide has no ${within} band: ${regionName(region)} serves it.`) : '';
 
 /** A level that was asked for and that the guide does not split by. */
 const levelLine = (level: LevelAsked | null): string =>

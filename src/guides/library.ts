@@ -32,13 +32,20 @@ const BATCH = 16;
 
 const isGuideFile = (name: string): boolean => /\.(md|txt)$/i.test(name) || name === ALIASES_FILE;
 
-/** The Markdown and text files below a folder, without following links, in alphabetical order. */
+/**
+ * The Markdown and text files below a folder, without following links, in alphabetical order; a folder below it that cannot be read
+ * stands for itself.
+ * @throws where the folder itself cannot be read
+ */
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries: Dirent[] = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && isGuideFile(entry.name))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
+  const entries: Dirent[] = await readdir(folder, { withFileTypes: true });
+  const below = entries.map(async (entry): Promise<string[]> => {
+    if (!entry.isDirectory()) return entry.isFile() && isGuideFile(entry.name) ? [entry.name] : [];
+    const files = await filesBelow(path.join(folder, entry.name)).catch(() => ['']);
+    // The file of aliases is one by its whole name: in a folder below it is none.
+    return files.map((file) => path.join(entry.name, file)).filter((file) => path.basename(file) !== ALIASES_FILE);
+  });
+  return (await Promise.all(below)).flat().sort();
 }
 
 /** Reads a file; one that cannot be a guide is refused with its reason. */
@@ -49,7 +56,9 @@ function readFile(folder: string, file: string): Entry['reading'] {
   });
   const full = path.join(folder, file);
   try {
-    const { size } = statSync(full);
+    const found = statSync(full);
+    if (found.isDirectory()) return refuse('is a folder that cannot be read; check its permissions');
+    const { size } = found;
     if (size > MAX_BYTES) return refuse(`found ${size} bytes; a guide has at most ${MAX_BYTES}: split it`);
     const text = readFileSync(full, 'utf8');
     return file === ALIASES_FILE ? readAliases(text) : readGuide(text, file);
@@ -129,7 +138,8 @@ async function filesAt(folder: string, changed: string, known: ReadonlyMap<strin
   return [
     ...(isGuideFile(changed) ? [changed] : []),
     ...[...known.keys()].filter((file) => file.startsWith(below)),
-    ...there.map((file) => path.join(changed, file)),
+    // The file of aliases is one by its whole name: in a folder below it is none.
+    ...there.map((file) => path.join(changed, file)).filter((file) => isGuideFile(file)),
   ];
 }
 

@@ -1,38 +1,15 @@
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/guides/library.js';
+import { guideFolder, guideText as guide } from './guide-folder.js';
 
 let folder: string;
+let write: (files: Readonly<Record<string, string>>) => Promise<void>;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'comp-guides-'));
+  ({ folder, write } = await guideFolder());
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
-const guide = (company: string, role: string, more = ''): string => `---
-company: ${company}
-company_display: ${company}
-role: ${role}
-role_display: ${role}
-${more}compensation:
-  - region: London
-    currency: GBP
-    base_low: 30000
-    base_high: 38000
----
-1. **Early Hours:** "I have opened a bakery at four in the morning for six years."
-2. **Sour Dough:** "My starter is eleven years old, and it comes with me."
-
-> **Negotiate Up Strategy:** "I'd like £37K base." Accept if above £35K base.
-`;
-
-async function write(files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), text);
-  }
-}
 
 /** The library as far as the tests below look at it. */
 async function loaded(): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { checkGuide } from '../../src/guides/check.js';
 import { type Guide, readGuide } from '../../src/guides/guide.js';
 import type { Band } from '../../src/pay/band.js';
 
@@ -28,11 +29,24 @@ function band(id: string, label: string, currency: string, sign: string, ranges:
 }
 
 describe('the seed', () => {
-  const reading = readGuide(readFileSync(`seeds/${FILE}`, 'utf8'), FILE);
+  const text = readFileSync(`seeds/${FILE}`, 'utf8');
+  const reading = readGuide(text, FILE);
   const guide = (reading.kind === 'guide' ? reading.guide : {}) as Guide;
 
-  test('is a guide without problems', () => {
-    expect(reading).toMatchObject({ kind: 'guide', problems: [] });
+  test('is a guide with what its author should look at', () => {
+    expect(checkGuide(text, FILE, '2026-05-23').map(({ severity, line, field }) => [severity, line, field])).toEqual([
+      ['warning', 1, 'text'],
+      ['warning', 77, 'script.currency'],
+      ['warning', 79, 'evidence.address'],
+    ]);
+    expect(checkGuide(text, FILE, '2026-05-24')).toContainEqual({
+      severity: 'warning',
+      file: FILE,
+      line: 10,
+      column: 18,
+      field: 'next_review_due',
+      message: 'found 2026-05-23, which is past; review the figures and write the next date',
+    });
   });
 
   test('names its company, role, dates and sources', () => {
