@@ -83,13 +83,14 @@ async function main(): Promise<void> {
   log(`comp is ready in ${slack.team} ${how}: ${summary(library)}`);
   if (playground) log(`No Slack token is set, so this is the playground: open ${playground.url}`);
   process.on('SIGHUP', guides.reload);
-  const stop = (): void =>
-    void Promise.all([slack.stop(), playground?.close()]).then(() => {
-      misses.close();
-      process.exit(0);
-    });
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  const stop = async (): Promise<void> => {
+    await slack.stop();
+    await playground?.close();
+    misses.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
 }
 
 main().catch((error: unknown) => {
