@@ -62,7 +62,7 @@ const at = (level: string): string[] =>
 /** Job titles in use, under the guide title (`role_display`) that they mean; apart by commas. */
 export const ROLES: Readonly<Record<string, string>> = {
   'software engineer': [
-    'softwareentwickler, entwickler, desarrollador, desarrollador de software, ingeniero de software, developpeur, ingenieur logiciel, sviluppatore, engenheiro de software, programista, ohjelmistokehittaja, softwareingenieur, utvecklare, swe, sde, software, backend, frontend, full stack, fullstack, software development engineer, swe i, swe ii, sde i, sde ii, sde1, sde2, software engineer ii, software engineer i',
+    'softwareentwickler, entwickler, desarrollador, desarrollador de software, ingeniero de software, developpeur, ingenieur logiciel, sviluppatore, engenheiro de software, programista, ohjelmistokehittaja, softwareingenieur, utvecklare, swe, sde, software, backend, frontend, full stack, fullstack, software development engineer, swe i, swe ii, sde i, sde ii, sde1, sde2, swe1, swe2, software engineer ii, software engineer i',
     ...SOFTWARE,
   ].join(', '),
   'senior software engineer': ['senior, swe iii, sde iii, sde3, swe3, software engineer iii', ...at('senior')].join(
@@ -171,7 +171,7 @@ export const FILLER: ReadonlySet<string> = new Set(
   compensation competing competitive confirm cool could counter counteroffer current currently day days deal decent did discuss do does doing don done down during each earn earning either else
   end enough equity estimate etc even ever every exact exactly expect expected expecting expectations fair far feel few figure figures find fine first folks for found friend friends from full fwiw
   general get gets getting give given go going good got gotta great group guess guide guides guy guys had half happy has have having he hello help her here hey hi high higher him his
-  hire hired hiring hope hoping how however i idea if ill im in info information initial interview interviewing interviews into is isn it its ive job jobs join joining just keep kind know
+  hire hired hiring hope hoping how however i idea if ill im in info initial interview interviewing interviews into is isn it its ive job jobs join joining just keep kind know
   last later least leave leaving left less let level levels lever levers like likely little live living long look looking lot low lower made make makes making many market may maybe me mean means
   median mid might mine money month months more most move moved moving much must my name near need needs negotiate negotiating negotiation never new next no not now number numbers of off
   offer offered offering offers ok okay old on once one only open opening or other our out over own package packages paid part pay paying payment pays people per percent perhaps person picture

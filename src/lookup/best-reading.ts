@@ -1,5 +1,5 @@
 import type { Guide } from '../guides/guide.js';
-import { FILLER } from './aliases.js';
+import { FILLER, GENERIC } from './aliases.js';
 import { isLevel } from './level.js';
 import type { Hit, Reading } from './read-query.js';
 import { serves } from './serves.js';
@@ -27,6 +27,9 @@ const overlap = (a: Hit | null, b: Hit | null): boolean => a !== null && b !== n
 export const isBareHead = (hit: Hit): boolean => hit.kind === 'role' && !hit.whole && TITLE_HEAD.test(hit.text);
 /** True for a role of which only the level is named: `senior`. */
 export const isBareLevel = (hit: Hit): boolean => hit.kind === 'role' && isLevel(hit.text);
+
+/** True for a role of which only a word is named that also ends many companies' names: `software`, `solutions`. */
+const isSuffix = (hit: Hit): boolean => hit.kind === 'role' && GENERIC.has(hit.text);
 
 const CUES = new Set(['at', 'for', 'with', 'joining', 'join', 'from']);
 const SOURCES = new Set(['from', 'leaving', 'left', 'quitting']);
@@ -70,7 +73,17 @@ export function bestReading(reading: Reading, companies: Companies): Interpretat
   function weight(hit: Hit | null): number {
     if (!hit) return 0;
     const length = hit.to - hit.from;
-    const kind = isBareHead(hit) ? 0.4 : isBareLevel(hit) ? 0.5 : isWeak(hit) ? 0.4 : hit.whole ? 1 : 0.8;
+    const kind = isBareHead(hit)
+      ? 0.4
+      : isSuffix(hit)
+        ? 0.6
+        : isBareLevel(hit)
+          ? 0.5
+          : isWeak(hit)
+            ? 0.4
+            : hit.whole
+              ? 1
+              : 0.8;
     const extra = hit.kind === 'company' ? (hit.whole && length > 1 ? 0.7 : 0) + (isCued(hit) ? 0.2 : 0) : 0;
     return length * (1 - 0.2 * hit.slips) * kind + extra;
   }
@@ -95,7 +108,12 @@ export function bestReading(reading: Reading, companies: Companies): Interpretat
     }
   const { company, role, place } = best;
   const chosen = [company, role, place];
-  const free = (hit: Hit): boolean => !chosen.some((other) => overlap(hit, other)) && !left.includes(hit);
+  // A second name of the same company is no rival: `cisco splunk`.
+  const again = named.filter((hit) => company !== null && hit.keys.every((key) => company.keys.includes(key)));
+  const free = (hit: Hit): boolean =>
+    !chosen.some((other) => overlap(hit, other)) &&
+    !left.includes(hit) &&
+    !hit.keys.every((key) => company?.keys.includes(key));
   const joined = hits.find(
     (hit) =>
       hit.kind === 'company' &&
@@ -105,8 +123,10 @@ export function bestReading(reading: Reading, companies: Companies): Interpretat
       company !== null &&
       areJoined(hit, company),
   );
-  const rival = joined ?? (company && !isCued(company) ? named.find((hit) => free(hit) && !isCued(hit)) : null) ?? null;
+  // Of two that are named alike (`an offer from X and one from Y`) neither is meant more.
+  const alike = named.find((hit) => free(hit) && company !== null && (isCued(hit) || !isCued(company)));
+  const rival = joined ?? (company ? alike : null) ?? null;
   const used = (i: number): boolean =>
-    [...chosen, rival, ...left].some((hit) => hit !== null && i >= hit.from && i < hit.to);
+    [...chosen, rival, ...left, ...again].some((hit) => hit !== null && i >= hit.from && i < hit.to);
   return { company, role, place, rival, unexplained: words.filter((word, i) => !used(i) && !FILLER.has(word)) };
 }

@@ -1,5 +1,5 @@
 import { FILLER, JOBS } from './aliases.js';
-import type { Companies, Interpretation } from './best-reading.js';
+import { type Companies, type Interpretation, isBareHead } from './best-reading.js';
 import { isLevel } from './level.js';
 import type { Hit } from './read-query.js';
 import { regionFor } from './serves.js';
@@ -8,30 +8,36 @@ import { TITLE_HEAD } from './vocabulary.js';
 /** When a company that was read is not to be believed: `Square Enix` is not Square, and `Stride` no slip of Stripe. */
 
 const WITHOUT_MEANING = new Set(
-  'inc corp corporation ltd limited llc plc co gmbh company hq office offices team teams org careers ny ca'.split(' '),
+  'inc corp corporation ltd limited llc plc co gmbh company hq office offices team teams org com net io www careers ny ca'.split(
+    ' ',
+  ),
 );
 const JOB_ENDING = /(?:er|or|ist|ant|ian|man|woman|person)$/;
 
-/** True for a word that names some work: `recruiter`, `accountant`, `hr`. */
-const isJob = (word: string): boolean =>
-  TITLE_HEAD.test(word) || JOBS.has(word) || (word.length > 4 && JOB_ENDING.test(word));
+/** True for a word that names some work: `recruiter`, `accountant`, `hr`. By its ending only where the question names no title that comp knows. */
+const isJob = (word: string, { role }: Interpretation): boolean =>
+  TITLE_HEAD.test(word) ||
+  JOBS.has(word) ||
+  ((role === null || isBareHead(role)) && word.length > 4 && JOB_ENDING.test(word));
 
 /** True for a word that could belong to a name: it is no prose, no number, no level, no work. */
-const isNameLike = (word: string | undefined): boolean =>
-  word !== undefined &&
+const isNameLike = (word: string, found: Interpretation): boolean =>
   !FILLER.has(word) &&
   !/\d/.test(word) &&
   !isLevel(word) &&
-  !isJob(word) &&
+  !isJob(word, found) &&
   !WITHOUT_MEANING.has(word) &&
   word.length > 1;
 
 /** A name-like word that nothing was made of touches the company's name. */
-function isTouched(company: Hit, words: readonly string[], isFree: (i: number) => boolean): boolean {
+function isTouched(company: Hit, words: readonly string[], found: Interpretation): boolean {
   const after = words[company.to] === 'and' || words[company.to] === 'n' ? company.to + 1 : company.to;
-  // `waymo truck driver`: what comes before a title belongs to the title
-  const touches = (i: number): boolean =>
-    i >= 0 && i < words.length && isFree(i) && isNameLike(words[i]) && !isJob(words[i + 1] ?? '');
+  const touches = (i: number): boolean => {
+    const word = words[i];
+    if (word === undefined || !found.unexplained.includes(word) || !isNameLike(word, found)) return false;
+    // `waymo truck driver`: what comes before a title belongs to the title
+    return !isJob(words[i + 1] ?? '', found);
+  };
   return touches(after) || ((!company.whole || company.slips > 0) && touches(company.from - 1));
 }
 
@@ -66,16 +72,14 @@ export function isDoubtful(
   companies: Companies,
   isWord: (word: string) => boolean,
 ): boolean {
-  const { company, role, place, rival } = found;
+  const { company, role, place, unexplained } = found;
   if (!company) return false;
-  const hits = [company, role, place, rival];
-  const isFree = (i: number): boolean => !hits.some((hit) => hit !== null && i >= hit.from && i < hit.to);
-  const left = words.filter((word, i) => isFree(i) && isNameLike(word));
+  const left = unexplained.filter((word) => isNameLike(word, found));
   // A part of a name, among words that nothing was made of: `lunch on tuesday?`
   const isProse = !company.whole && !role && !place && left.length > 0;
   return (
     isProse ||
-    isTouched(company, words, isFree) ||
+    isTouched(company, words, found) ||
     (company.slips > 0 && isFarFetched(company, found, companies, isWord))
   );
 }

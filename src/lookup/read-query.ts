@@ -25,7 +25,7 @@ export interface Reading {
 }
 
 const MAX_CHARACTERS = 1000;
-const MAX_WORDS = 40;
+const MAX_WORDS = 60;
 const MAX_SPAN = 6;
 const MAX_UNKNOWN = 6;
 const KINDS: readonly Kind[] = ['company', 'role', 'place'];
@@ -38,7 +38,7 @@ const withoutMarkup = (text: string): string =>
     .replace(/&(?:amp|lt|gt);/g, ' ')
     .replace(/['’]s\b/g, ' ');
 
-/** The words of a query, in the form in which names are compared; at most 40 count. */
+/** The words of a query, in the form in which names are compared; at most 60 count. */
 const wordsOf = (text: string): string[] =>
   plain(withoutMarkup(text.slice(0, MAX_CHARACTERS)))
     .split(' ')

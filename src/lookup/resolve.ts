@@ -1,7 +1,7 @@
 import type { Guide } from '../guides/guide.js';
 import { plain } from '../guides/places.js';
 import type { Answer, Candidate, Note } from './answer.js';
-import { ROLES, WORDS } from './aliases.js';
+import { GENERIC, ROLES, WORDS } from './aliases.js';
 import { type Companies, type Interpretation, isBareHead, isBareLevel } from './best-reading.js';
 import { isDoubtful } from './doubt.js';
 import { isLevel, levelIn } from './level.js';
@@ -142,8 +142,9 @@ function byTitleWords(guides: readonly Guide[], unexplained: readonly string[]):
   const asked = unexplained
     .map((word) => WORDS[word] ?? word)
     .filter((word) => !TITLE_HEAD.test(word) && !isLevel(word));
-  if (asked.length === 0) return null;
+  if (asked.every((word) => GENERIC.has(word))) return null;
   const fits = guides.filter((guide) => {
+    if (isStandard(guide)) return false;
     const title = new Set(plain(`${guide.roleName} ${guide.role}`).split(' '));
     return asked.every((word) => title.has(word));
   });
