@@ -18,7 +18,12 @@ interface Done {
  * The front doors, built afresh for the tests of a file, in a folder with the project's guides and without a developer's own .env.
  * @returns a way to run one of them
  */
-export function frontDoors(): (door: 'cli' | 'main', args: string[], env?: Record<string, string>) => Promise<Done> {
+export function frontDoors(): (
+  door: 'cli' | 'main',
+  args: string[],
+  env?: Record<string, string>,
+  input?: string,
+) => Promise<Done> {
   let out: string;
   let home: string;
   beforeAll(async () => {
@@ -31,9 +36,11 @@ export function frontDoors(): (door: 'cli' | 'main', args: string[], env?: Recor
     await rm(out, { recursive: true });
     await rm(home, { recursive: true });
   });
-  return (door, args, env = {}) => {
+  return (door, args, env = {}, input = '') => {
     const child = { cwd: home, env: { PATH: process.env['PATH'], ...env } };
-    return run('node', [path.join(out, `${door}.js`), ...args], child).then(
+    const started = run('node', [path.join(out, `${door}.js`), ...args], child);
+    started.child.stdin?.end(input);
+    return started.then(
       ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
       ({ code, stdout, stderr }: Done) => ({ code, stdout, stderr }),
     );

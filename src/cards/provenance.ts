@@ -32,7 +32,7 @@ export function provenance(guide: Guide, today: string): string {
 
 /** What was read into the question, and what was left over. */
 export function readingLine(read: readonly Note[], unexplained: readonly string[]): string {
-  const notes = read.map(({ text, as }) => `“${text}” as ${as}`);
+  const notes = read.filter(({ fuzzy }) => fuzzy).map(({ text, as }) => `“${text}” as ${as}`);
   const lines = [
     notes.length > 0 ? `Read ${listed(notes)}.` : '',
     unexplained.length > 0 ? `Not understood: “${shorten(unexplained.join(' '), 80)}”.` : '',

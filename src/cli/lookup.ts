@@ -52,6 +52,10 @@ export function answerAsData(query: string, lookup: Lookup): object {
   const start = performance.now();
   const answer = lookup.ask(query);
   const ms = Math.round((performance.now() - start) * 1000) / 1000;
-  const read = answer.kind === 'band' ? answer.read.map(({ text, as, kind }) => ({ text, as, kind, fuzzy: true })) : [];
+  const level = answer.kind === 'band' ? answer.level : null;
+  const read = [
+    ...(answer.kind === 'band' ? answer.read : []),
+    ...(level?.label ? [{ text: level.words, as: level.label, kind: 'level', fuzzy: false }] : []),
+  ];
   return { query, ...statusOf(answer, lookup), read, ms };
 }

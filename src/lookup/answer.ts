@@ -3,11 +3,13 @@ import type { Guide } from '../guides/guide.js';
 import type { LevelAsked } from './level.js';
 import type { Kind } from './vocabulary.js';
 
-/** What was read into a query, where the person did not write it so. */
+/** What a stretch of a question was read as. */
 export interface Note {
   text: string;
   as: string;
   kind: Kind;
+  /** True where it was written with a slip: the card says so. */
+  fuzzy: boolean;
 }
 
 /** A guide, or a company of which the role is still open, to choose. */

@@ -77,14 +77,14 @@ function choose(of: 'company' | 'guide', candidates: readonly Candidate[], place
   };
 }
 
-/** What was read with a slip, by the names that people see. */
+/** What was read, by the names that people see. */
 function notesOf({ company, role, place }: Interpretation, guide: Guide): Note[] {
   const named = [
     [company, guide.companyName],
     [role, guide.roleName],
     [place, place?.keys[0] ?? ''],
   ] as const;
-  return named.flatMap(([hit, as]) => (hit && hit.slips > 0 ? [{ text: hit.text, as, kind: hit.kind }] : []));
+  return named.flatMap(([hit, as]) => (hit ? [{ text: hit.text, as, kind: hit.kind, fuzzy: hit.slips > 0 }] : []));
 }
 
 /** Nothing certain: the companies whose names come nearest to the words that were left. */

@@ -16,7 +16,10 @@ beforeAll(async () => {
 function summary(answer: Answer): string {
   switch (answer.kind) {
     case 'band': {
-      const notes = answer.read.map(({ text, as }) => `${text}→${as}`).join(', ');
+      const notes = answer.read
+        .filter(({ fuzzy }) => fuzzy)
+        .map(({ text, as }) => `${text}→${as}`)
+        .join(', ');
       const rest = answer.unexplained.length > 0 ? ` ? ${answer.unexplained.join(' ')}` : '';
       const where = answer.region?.label ?? (answer.missing ? `no ${answer.missing}` : 'all regions');
       const level = answer.level ? ` at ${answer.level.label ?? `no ${answer.level.words}`}` : '';

@@ -134,3 +134,14 @@ describe('an act', () => {
     ]);
   });
 });
+
+test('an open page is told of guides that were read again, and of what is wrong in them', async () => {
+  const response = await fetch(new URL('/events', playground.url));
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const news = async (): Promise<Record<string, unknown>> =>
+    JSON.parse(((await reader?.read())?.value ?? '').replace(/^data: /, ''));
+  expect((await news())['kind']).toBe('hello');
+  playground.reloaded(['a.md:2:10 error company: found 1; write x']);
+  expect(await news()).toMatchObject({ kind: 'guides', problems: ['a.md:2:10 error company: found 1; write x'] });
+  await reader?.cancel();
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { frontDoors } from './front-door.js';
+
+const front = frontDoors();
+const records = (stdout: string): unknown[] =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => ({ ...JSON.parse(line), ms: 0 }));
+
+const LONDON = {
+  query: 'segmnt devops london',
+  status: 'found',
+  company: 'segment',
+  role: 'devops-engineer',
+  region: 'London',
+  candidates: [],
+  read: [
+    { text: 'segmnt', as: 'Segment', kind: 'company', fuzzy: true },
+    { text: 'devops', as: 'DevOps Engineer', kind: 'role', fuzzy: false },
+    { text: 'london', as: 'London', kind: 'place', fuzzy: false },
+  ],
+  ms: 0,
+};
+const nothing = { company: null, role: null, region: null, candidates: [], read: [], ms: 0 };
+
+describe('comp lookup --json', () => {
+  test('says what is made of a question', async () => {
+    const { code, stdout, stderr } = await front('cli', ['lookup', 'segmnt', 'devops', 'london', '--json']);
+    expect([code, records(stdout), stderr]).toEqual([0, [LONDON], '']);
+  });
+
+  test('answers each line of standard input, in order, a blank one too', async () => {
+    const env = { GUIDES_DIR: 'tests/guides' };
+    const { stdout } = await front(
+      'cli',
+      ['lookup', '--json'],
+      env,
+      'harbor\n\nquilwork\nquillwork\nbrightfern swe l5 dublin\n',
+    );
+    expect(records(stdout)).toEqual([
+      {
+        ...nothing,
+        query: 'harbor',
+        status: 'choose',
+        candidates: ['harbor-bank', 'harbor-labs'].map((company) => ({ company, role: null })),
+      },
+      { ...nothing, query: '', status: 'none' },
+      { ...nothing, query: 'quilwork', status: 'suggest', candidates: [{ company: 'quillwork', role: null }] },
+      {
+        ...nothing,
+        query: 'quillwork',
+        status: 'company',
+        company: 'quillwork',
+        candidates: ['product-designer', 'technical-writer'].map((role) => ({ company: 'quillwork', role })),
+      },
+      {
+        ...nothing,
+        query: 'brightfern swe l5 dublin',
+        status: 'found',
+        company: 'brightfern',
+        role: 'software-engineer',
+        region: 'Dublin',
+        read: [
+          { text: 'brightfern', as: 'Brightfern', kind: 'company', fuzzy: false },
+          { text: 'swe', as: 'Software Engineer', kind: 'role', fuzzy: false },
+          { text: 'dublin', as: 'Dublin', kind: 'place', fuzzy: false },
+          { text: 'l5', as: 'L5 (Staff)', kind: 'level', fuzzy: false },
+        ],
+      },
+    ]);
+  });
+});
+
+test.each([[[]], [['nowhere/misses.json']]])('comp misses %j says which file is meant', async (args) => {
+  const { code, stderr } = await front('cli', ['misses', ...args]);
+  expect([code, stderr.trim()]).toEqual(
+    args.length === 0 ? [2, 'no file of missed look-ups is known: set MISSES_FILE, or name the file'] : [0, ''],
+  );
+});
