@@ -50,7 +50,10 @@ function regionId(label: string, taken: ReadonlySet<string>): string {
  * table has. Of three witnesses to a currency the table's sign is believed first, then a code in the label (`Hangzhou
  * (CNY)`), then the field.
  */
-export function bandsOf(compensation: readonly CompensationRow[], tables: readonly Block[]): Band[] {
+export function bandsOf(
+  compensation: readonly CompensationRow[],
+  tables: Iterable<Extract<Block, { kind: 'table' }>>,
+): Band[] {
   const rows = compensation.map((row) => {
     const currency = currencyNamedIn(row.region) ?? row.currency;
     return { region: row.region, currency, own: stated({ ...row, currency }) };

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
@@ -48,6 +48,20 @@ async function filesBelow(folder: string): Promise<string[]> {
   return (await Promise.all(below)).flat().sort();
 }
 
+/** The bytes of a file, or why it cannot be a guide. */
+function bytesOf(full: string): Buffer | string {
+  const file = openSync(full, 'r');
+  try {
+    const found = fstatSync(file);
+    if (found.isDirectory()) return 'is a folder that cannot be read; check its permissions';
+    if (found.size > MAX_BYTES) return `found ${found.size} bytes; a guide has at most ${MAX_BYTES}: split it`;
+    const bytes = Buffer.allocUnsafe(found.size);
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Reads a file; one that cannot be a guide is refused with its reason. */
 function readFile(folder: string, file: string): Entry['reading'] {
   const refuse = (message: string): Entry['reading'] => ({
@@ -56,12 +70,9 @@ function readFile(folder: string, file: string): Entry['reading'] {
   });
   const full = path.join(folder, file);
   try {
-    const found = statSync(full);
-    if (found.isDirectory()) return refuse('is a folder that cannot be read; check its permissions');
-    const { size } = found;
-    if (size > MAX_BYTES) return refuse(`found ${size} bytes; a guide has at most ${MAX_BYTES}: split it`);
-    const text = readFileSync(full, 'utf8');
-    return file === ALIASES_FILE ? readAliases(text) : readGuide(text, file);
+    const bytes = bytesOf(full);
+    if (typeof bytes === 'string') return refuse(bytes);
+    return file === ALIASES_FILE ? readAliases(bytes.toString()) : readGuide(bytes.toString(), file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return refuse(`cannot be read (${String(error.code)}); check its permissions`);

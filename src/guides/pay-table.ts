@@ -134,6 +134,8 @@ function regionOf(lines: readonly [Line, ...Line[]], sideways: boolean, context:
 const statesMoney = ({ components, levels }: TableRegion): boolean =>
   [...components, ...levels.flatMap((level) => level.components)].some(({ range }) => range !== null);
 
+type Table = Extract<Block, { kind: 'table' }>;
+
 /** The pay table as read: what it says of each region of the front matter, and regions that only it has. */
 export interface PayTable {
   of: ReadonlyMap<string, TableRegion>;
@@ -144,14 +146,13 @@ export interface PayTable {
  * Reads the body's pay table: the first table that names a region of the front matter and states money for it. Lines are matched
  * by place, never by position; a line that names a known place which the front matter lacks is a region of its own.
  */
-export function readPayTable(blocks: readonly Block[], regions: readonly Named[]): PayTable {
+export function readPayTable(tables: Iterable<Table>, regions: readonly Named[]): PayTable {
   const named = regions.map((region) => ({ ...region, key: keyOf(region.region) }));
   const isNamed = (key: Key): boolean => named.some((region) => same(region.key, key));
-  for (const block of blocks) {
-    if (block.kind !== 'table') continue;
-    const rows = rowsOf(block.rows, isNamed);
+  for (const table of tables) {
+    const rows = rowsOf(table.rows, isNamed);
     const sideways = rows.length === 0;
-    const lines = sideways ? columnsOf(block.rows, isNamed) : rows;
+    const lines = sideways ? columnsOf(table.rows, isNamed) : rows;
     const of = new Map<string, TableRegion>();
     for (const { region, key, currency } of named) {
       const [first, ...others] = lines.filter((line) => same(line.key, key));

@@ -26,13 +26,12 @@ const cellsOf = (line: string): string[] =>
     .map(cellText);
 
 /**
- * The tables of a Markdown text alone, without reading the rest of it: the figures of a guide are wanted for every guide when
- * a folder is loaded, its words only when somebody asks.
+ * The tables of a Markdown text alone, one after the other as they are asked for: the figures of a guide are wanted for every guide
+ * when a folder is loaded, and stand in one of the first tables; its words are wanted only when somebody asks.
  * @param firstLine the line of the file on which the text begins
  */
-export function readTables(text: string, firstLine: number): Extract<Block, { kind: 'table' }>[] {
+export function* readTables(text: string, firstLine: number): Generator<Extract<Block, { kind: 'table' }>> {
   const lines = text.split('\n');
-  const tables: Extract<Block, { kind: 'table' }>[] = [];
   let fence: string | null = null;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as string;
@@ -42,12 +41,11 @@ export function readTables(text: string, firstLine: number): Extract<Block, { ki
     while (end < lines.length && lines[end]?.includes('|')) end++;
     const rows = [lines[i - 1] as string, ...lines.slice(i + 1, end)].map(cellsOf);
     const [{ length: width } = []] = rows;
-    tables.push({
+    yield {
       kind: 'table',
       rows: rows.map((row) => Array.from({ length: width ?? 0 }, (_, j) => row[j] ?? '')),
       line: firstLine + i - 1,
-    });
+    };
     i = end - 1;
   }
-  return tables;
 }

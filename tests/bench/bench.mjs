@@ -1,11 +1,12 @@
 /** `npm run bench -- NAME …`: measures by hand, never in a test. */
 import { benchFuzz } from './fuzz.mjs';
 import { benchLoad } from './load.mjs';
+import { benchLookup } from './lookup.mjs';
 
-const BENCHES = { fuzz: benchFuzz, load: benchLoad };
+const BENCHES = { fuzz: benchFuzz, load: benchLoad, lookup: benchLookup };
 const [name, ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (!bench || args.length === 0) {
-  console.error(`usage: npm run bench -- ${Object.keys(BENCHES).join('|')} DIR`);
+  console.error('usage: npm run bench -- fuzz DIR [RUNS] | load DIR | lookup --queries FILE --catalog FILE [--misses]');
   process.exitCode = 2;
 } else await bench(...args);
