@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readFrontMatter } from './front-matter.js';
 import type { Problem } from './problem.js';
+import { type Position, readYaml, type Yaml } from './yaml.js';
 
 /** Other names that an operator adds, in `aliases.yml` in the guides folder: for companies and roles by short name, for places by name. */
 export interface Aliases {
@@ -33,29 +33,30 @@ const aliasesSchema = z.strictObject(
 export function readAliases(
   text: string,
 ): { kind: 'aliases'; aliases: Aliases } | { kind: 'refused'; problems: Problem[] } {
-  const problem = (line: number, column: number, field: string, message: string): Problem => ({
+  const problem = ({ line, column }: Position, field: string, message: string): Problem => ({
     severity: 'error',
     file: ALIASES_FILE,
-    line: Math.max(1, line - 1),
+    line,
     column,
     field,
     message,
   });
-  // Read as front matter is, one line further down.
-  const front = readFrontMatter(`---\n${text.replace(/^\uFEFF/, '')}\n---\n`);
-  if (!front) return { kind: 'aliases', aliases: NO_ALIASES };
-  if (front.mistakes.length > 0)
-    return {
-      kind: 'refused',
-      problems: front.mistakes.map(({ line, column, message }) => problem(line, column, 'aliases', message)),
-    };
-  const parsed = aliasesSchema.safeParse(front.data);
+  const refuse = (problems: Problem[]) => ({ kind: 'refused' as const, problems });
+  let yaml: Yaml;
+  try {
+    yaml = readYaml(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return refuse([problem({ line: 1, column: 1 }, 'aliases', error instanceof Error ? error.message : String(error))]);
+  }
+  const { data, mistakes, positionOf } = yaml;
+  if (mistakes.length > 0) return refuse(mistakes.map(({ message, ...at }) => problem(at, 'aliases', message)));
+  const parsed = aliasesSchema.safeParse(data);
   if (parsed.success) return { kind: 'aliases', aliases: parsed.data };
-  const problems = parsed.error.issues.map(({ path, message }) => {
-    const { line, column } = front.positionOf(path);
-    return problem(line, column, path.map(String).join('.') || 'aliases', message);
-  });
-  return { kind: 'refused', problems };
+  return refuse(
+    parsed.error.issues.map(({ path, message }) =>
+      problem(positionOf(path), path.map(String).join('.') || 'aliases', message),
+    ),
+  );
 }
 
 /** Aliases of companies and roles that no guide is about. */

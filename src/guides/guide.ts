@@ -140,7 +140,7 @@ export function readGuide(text: string, file: string): Reading {
     };
   }
   const { data, body, bodyLine, positionOf } = front;
-  const keys = Object.keys(data as object);
+  const keys = Object.keys(data);
   if (!['company', 'role', 'compensation'].some((key) => keys.includes(key))) return { kind: 'no guide' };
   const parsed = guideSchema.safeParse(data, { reportInput: true });
   if (!parsed.success) {

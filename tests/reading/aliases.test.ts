@@ -79,6 +79,27 @@ describe('aliases.yml', () => {
     });
   });
 
+  test('may begin with the mark of a YAML document', () => {
+    expect(readAliases('---\nroles: { baker: [dough person] }\n')).toEqual({
+      kind: 'aliases',
+      aliases: { companies: {}, roles: { baker: ['dough person'] }, places: {} },
+    });
+  });
+
+  test('that multiply are refused, and take no guide down', async () => {
+    const bomb = [
+      'a: &a [x, x, x, x]',
+      ...'bcd'
+        .split('')
+        .map((name, i) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abc'[i]}`).join(', ')}]`),
+    ].join('\n');
+    const { guides, problems } = await loadLibrary(await folderWith(bomb));
+    expect([[...guides.keys()], problems.map(({ file, line, field }) => [file, line, field])]).toEqual([
+      ['acme/baker'],
+      [['aliases.yml', 1, 'aliases']],
+    ]);
+  });
+
   test('may be empty', () => {
     expect(readAliases('')).toEqual({ kind: 'aliases', aliases: { companies: {}, roles: {}, places: {} } });
   });
