@@ -1,5 +1,5 @@
 import type { SectionBlock, TableBlock } from '@slack/types';
-import { type Band, type ComponentKind, componentOf, formatComponent } from '../pay/band.js';
+import { type Band, COMPONENT_KINDS, type ComponentKind, componentOf, formatComponent } from '../pay/band.js';
 import { regionName } from './band-words.js';
 import { LIMITS } from './limits.js';
 import { bold, escape, shorten } from './mrkdwn.js';
@@ -9,7 +9,6 @@ export type Rows = readonly (readonly string[])[];
 
 const NONE = '—';
 const MAX_CELL = 120;
-const KINDS: readonly ComponentKind[] = ['base', 'equity', 'bonus', 'sign-on', 'total'];
 
 /** A row a component, or a row a level where the guide splits the region by level. */
 export function regionRows(band: Band): Rows {
@@ -37,7 +36,7 @@ export function regionsRows(bands: readonly Band[], asked: string | null = null)
       ...levels.map((label) => [label, ...bands.map((band) => cell(band, label))]),
     ];
   }
-  const kinds = KINDS.filter((kind) => bands.some((band) => componentOf(band, kind)));
+  const kinds = COMPONENT_KINDS.filter((kind) => bands.some((band) => componentOf(band, kind)));
   const heading = (kind: ComponentKind): string =>
     bands.map((band) => componentOf(band, kind)?.label).find((label) => label !== undefined) ?? kind;
   const cell = (band: Band, kind: ComponentKind): string => {

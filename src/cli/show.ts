@@ -3,7 +3,7 @@ import { passagesText } from '../guides/passages.js';
 import { places } from '../guides/places.js';
 import type { Problem } from '../guides/problem.js';
 import type { StatedAmount } from '../guides/stated-amounts.js';
-import type { Band, ComponentKind } from '../pay/band.js';
+import { type Band, type ComponentKind, componentOf } from '../pay/band.js';
 
 /** A guide as comp reads it, as plain data: what an author compares with what was meant. */
 
@@ -11,26 +11,27 @@ const countries = new Map(places.map(({ name, country }) => [name, country]));
 
 type Pair = [low: number, high: number];
 
-function pair(components: Band['components'], kind: ComponentKind): Pair | null {
-  const range = components.find((component) => component.kind === kind)?.range;
+function pair(of: Pick<Band, 'components'>, kind: ComponentKind): Pair | null {
+  const range = componentOf(of, kind)?.range;
   return range ? [range.low, range.high] : null;
 }
 
-function regionOf({ label, places: named, currency, components, levels }: Band): object {
+function regionOf(band: Band): object {
+  const { label, places: named, currency, levels } = band;
   const place = named.find((name) => countries.has(name)) ?? null;
-  const bonus = components.find(({ kind }) => kind === 'bonus');
+  const bonus = componentOf(band, 'bonus');
   return {
     label,
     place: place?.startsWith('Remote') ? 'Remote' : place,
     country: (place && countries.get(place)) || null,
     currency,
-    base: pair(components, 'base'),
-    equity: pair(components, 'equity'),
-    equityLabel: components.find(({ kind }) => kind === 'equity')?.label ?? null,
+    base: pair(band, 'base'),
+    equity: pair(band, 'equity'),
+    equityLabel: componentOf(band, 'equity')?.label ?? null,
     bonus: bonus ? bonus.text.replace(' %', '%') : null,
-    signing: pair(components, 'sign-on'),
-    total: pair(components, 'total'),
-    levels: levels.map((level) => ({ label: level.label, total: pair(level.components, 'total') })),
+    signing: pair(band, 'sign-on'),
+    total: pair(band, 'total'),
+    levels: levels.map((level) => ({ label: level.label, total: pair(level, 'total') })),
   };
 }
 

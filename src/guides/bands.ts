@@ -1,37 +1,34 @@
-import type { Band, Component, ComponentKind } from '../pay/band.js';
+import { type Band, type Component, COMPONENT_KINDS, type ComponentKind, componentOf } from '../pay/band.js';
 import { currencyNamedIn } from '../pay/currency.js';
-import { formatRange, type Range } from '../pay/range.js';
+import { formatRange } from '../pay/range.js';
 import type { Block } from './markdown.js';
 import { readPayTable, type TableRegion } from './pay-table.js';
 import { placesOf, plain } from './places.js';
-import type { CompensationRow } from './schema.js';
+import { type CompensationRow, statedEnds } from './schema.js';
 
-const FIELDS: readonly [ComponentKind, string, string][] = [
-  ['base', 'Base salary', 'base'],
-  ['equity', 'Equity', 'stock'],
-  ['bonus', 'Bonus', 'bonus'],
-  ['sign-on', 'Sign-on bonus', 'signing_bonus'],
-  ['total', 'Total comp', 'total_comp'],
-];
+/** How a component is labelled that only the front matter states. */
+const LABELS: Readonly<Record<ComponentKind, string>> = {
+  base: 'Base salary',
+  equity: 'Equity',
+  bonus: 'Bonus',
+  'sign-on': 'Sign-on bonus',
+  total: 'Total comp',
+};
 
 /** The components that the front matter states; a target bonus in per cent is text. */
 function stated(row: CompensationRow): Component[] {
-  return FIELDS.flatMap(([kind, label, field]): Component[] => {
-    const low = row[`${field}_low` as keyof CompensationRow];
-    const high = row[`${field}_high` as keyof CompensationRow];
-    if (typeof low === 'number' && typeof high === 'number') {
-      const range: Range = { low, high };
-      return [{ kind, label, range, text: formatRange(range, row.currency) }];
-    }
+  return COMPONENT_KINDS.flatMap((kind): Component[] => {
+    const [label, range] = [LABELS[kind], statedEnds(row, kind)];
+    if (range) return [{ kind, label, range, text: formatRange(range, row.currency) }];
     return kind === 'bonus' && row.bonus_pct != null ? [{ kind, label, range: null, text: `${row.bonus_pct} %` }] : [];
   });
 }
 
 /** The table's component where it has one (front matter is lossy: `bonus_pct` is the low end of a range), else the front matter's. */
-function merge(own: readonly Component[], table: readonly Component[]): Component[] {
-  return FIELDS.flatMap(([kind]): Component[] => {
-    const fromTable = table.find((component) => component.kind === kind);
-    const fromField = own.find((component) => component.kind === kind);
+function merge(own: Component[], table: Component[]): Component[] {
+  return COMPONENT_KINDS.flatMap((kind): Component[] => {
+    const fromTable = componentOf({ components: table }, kind);
+    const fromField = componentOf({ components: own }, kind);
     if (!fromTable) return fromField ? [fromField] : [];
     return [!fromTable.range && fromField?.range ? { ...fromField, label: fromTable.label } : fromTable];
   });
@@ -64,7 +61,7 @@ export function bandsOf(
     rows.map(({ region, currency, own }) => ({ region, currency: own.length > 0 ? currency : null })),
   );
   const taken = new Set<string>();
-  const band = (label: string, currency: string, own: readonly Component[], table: TableRegion | undefined): Band => {
+  const band = (label: string, currency: string, own: Component[], table: TableRegion | undefined): Band => {
     const id = regionId(label, taken);
     taken.add(id);
     const levels = table?.levels ?? [];

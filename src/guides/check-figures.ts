@@ -1,24 +1,9 @@
-import {
-  type Band,
-  type Component,
-  type ComponentKind,
-  componentOf,
-  formatComponent,
-  isEmptyBand,
-} from '../pay/band.js';
+import { type Band, type Component, componentOf, formatComponent, isEmptyBand } from '../pay/band.js';
 import { formatAmount } from '../pay/range.js';
 import type { Checked, Finding, Rule } from './check-rule.js';
-import type { CompensationRow } from './schema.js';
+import { type CompensationRow, FIELDS, statedEnds } from './schema.js';
 
 /** What an author should look at in the figures: the front matter against the body's pay table. */
-
-const FIELDS: readonly [ComponentKind, string][] = [
-  ['base', 'base'],
-  ['equity', 'stock'],
-  ['bonus', 'bonus'],
-  ['sign-on', 'signing_bonus'],
-  ['total', 'total_comp'],
-];
 
 /** A finding at a field of a row, or at the row where the field is missing. */
 const inRow = ({ front }: Checked, i: number, field: string, message: string, leaf = field): Finding => ({
@@ -48,28 +33,20 @@ const currencies: Rule = (checked) =>
         ],
   );
 
-function compare(
-  checked: Checked,
-  row: CompensationRow,
-  component: Component,
-  field: string,
-  i: number,
-  currency: string,
-): Finding[] {
-  const [low, high] = [row[`${field}_low` as keyof CompensationRow], row[`${field}_high` as keyof CompensationRow]];
-  const { range } = component;
+function compare(checked: Checked, row: CompensationRow, component: Component, i: number, currency: string): Finding[] {
+  const { kind, range } = component;
+  const [field, found] = [FIELDS[kind], statedEnds(row, kind)];
   if (!range) return [];
   const write = `write ${field}_low: ${range.low} and ${field}_high: ${range.high}`;
   const table = `the table says ${formatComponent(component, currency)}`;
-  if (low == null && high == null)
-    return [inRow(checked, i, field, `found nothing; ${table}: ${write}`, `${field}_low`)];
-  if (low === range.low && high === range.high) return [];
+  if (!found) return [inRow(checked, i, field, `found nothing; ${table}: ${write}`, `${field}_low`)];
+  if (found.low === range.low && found.high === range.high) return [];
   return [
     inRow(
       checked,
       i,
       field,
-      `found ${String(low)} to ${String(high)}; ${table}, which is shown: ${write}, or mend the table`,
+      `found ${found.low} to ${found.high}; ${table}, which is shown: ${write}, or mend the table`,
       `${field}_low`,
     ),
   ];
@@ -77,10 +54,7 @@ function compare(
 
 const figures: Rule = (checked) =>
   eachRow(checked, (row, band, i) =>
-    FIELDS.flatMap(([kind, field]) => {
-      const component = componentOf(band, kind);
-      return component ? compare(checked, row, component, field, i, band.currency) : [];
-    }),
+    band.components.flatMap((component) => compare(checked, row, component, i, band.currency)),
   );
 
 const totals: Rule = (checked) =>

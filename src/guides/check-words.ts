@@ -3,6 +3,7 @@ import { componentOf, isEmptyBand } from '../pay/band.js';
 import { formatAmount, inRange } from '../pay/range.js';
 import type { Rule } from './check-rule.js';
 import { readMarkdown } from './markdown.js';
+import { evidenceIn } from './named-sections.js';
 import { passagesText } from './passages.js';
 import { sectionsOf } from './sections.js';
 
@@ -63,9 +64,7 @@ const evidence: Rule = ({ guide, front }) => {
     (item) => !/https?:\/\/|\b[a-z0-9-]+\.(?:com|org|net|gov|io|fyi|co|ai|edu)\b/i.test(item),
   );
   if (bare.length === 0) return [];
-  const section = sectionsOf(readMarkdown(front.body, front.bodyLine)).find(({ text }) =>
-    /\b(?:evidence|sources|references)\b/i.test(text),
-  );
+  const section = evidenceIn(sectionsOf(readMarkdown(front.body, front.bodyLine)));
   const message = `${bare.length} of ${guide.evidence.length} items name no address; write where each can be read`;
   return [{ line: section?.line ?? front.bodyLine, column: 1, field: 'evidence.address', message }];
 };

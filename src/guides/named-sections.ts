@@ -27,10 +27,13 @@ export function readLevelMapping(sections: readonly Section[], raw: string | nul
 const itemsOf = (block: Block): string[] =>
   block.kind === 'list' ? block.items.map((item) => item.blocks.map(plainText).join('\n')) : [];
 
+/** The section that holds the evidence. */
+export const evidenceIn = (sections: readonly Section[]): Section | undefined =>
+  sections.find(({ text }) => /\b(?:evidence|sources|references)\b/i.test(text));
+
 /** The items of the evidence, in order. */
 export function readEvidence(sections: readonly Section[]): string[] {
-  const section = sections.find(({ text }) => /\b(evidence|sources|references)\b/i.test(text));
-  return section?.blocks.flatMap(itemsOf) ?? [];
+  return evidenceIn(sections)?.blocks.flatMap(itemsOf) ?? [];
 }
 
 const KNOWN =

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ComponentKind } from '../pay/band.js';
 import { isCurrency } from '../pay/currency.js';
 
 /** The front matter of a guide: the contract with its author. Every message says what to write instead. */
@@ -28,13 +29,14 @@ const date = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a date as 2026-02-23', abort: true })
   .refine((value) => isDay(value), 'write a day that exists, as 2026-02-23');
 
-const PAIRS = [
-  ['base_low', 'base_high'],
-  ['stock_low', 'stock_high'],
-  ['bonus_low', 'bonus_high'],
-  ['signing_bonus_low', 'signing_bonus_high'],
-  ['total_comp_low', 'total_comp_high'],
-] as const;
+/** What the front matter calls each component: its amounts are `base_low` and `base_high`. */
+export const FIELDS = {
+  base: 'base',
+  equity: 'stock',
+  bonus: 'bonus',
+  'sign-on': 'signing_bonus',
+  total: 'total_comp',
+} as const satisfies Record<ComponentKind, string>;
 
 const row = z
   .object(
@@ -56,7 +58,8 @@ const row = z
     'write a region with its ranges: region, currency, base_low, base_high and so on',
   )
   .check((context) => {
-    for (const [low, high] of PAIRS) {
+    for (const field of Object.values(FIELDS)) {
+      const [low, high] = [`${field}_low`, `${field}_high`] as const;
       const [from, to] = [context.value[low] ?? null, context.value[high] ?? null];
       if ((from === null) !== (to === null)) {
         const missing = from === null ? low : high;
@@ -102,3 +105,9 @@ export const guideSchema = z.object({
 
 export type FrontMatterData = z.infer<typeof guideSchema>;
 export type CompensationRow = FrontMatterData['compensation'][number];
+
+/** The two ends that a row of the front matter gives for a component; null where it gives none. */
+export const statedEnds = (row: CompensationRow, kind: ComponentKind): { low: number; high: number } | null => {
+  const [low, high] = [row[`${FIELDS[kind]}_low`], row[`${FIELDS[kind]}_high`]];
+  return low == null || high == null ? null : { low, high };
+};

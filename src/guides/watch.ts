@@ -12,6 +12,9 @@ export interface Watching {
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+const unwatchedBecause = (error: unknown): string =>
+  `the guides folder cannot be watched, so changes wait for a SIGHUP: ${reasonOf(error)}`;
+
 /** Milliseconds without a change after which the next library is made, and how long an unquiet folder may put it off. */
 const QUIET = 60;
 const PATIENCE = 2_000;
@@ -40,7 +43,7 @@ export async function watchLibrary(
     try {
       watching?.follow(paths);
     } catch (error) {
-      onError(`the guides folder cannot be watched, so changes wait for a SIGHUP: ${reasonOf(error)}`);
+      onError(unwatchedBecause(error));
     }
   }
 
@@ -83,7 +86,7 @@ export async function watchLibrary(
       later();
     });
   } catch (error) {
-    unwatched = reasonOf(error);
+    unwatched = unwatchedBecause(error);
   }
   let current: Library;
   try {
@@ -92,7 +95,7 @@ export async function watchLibrary(
     watching?.close();
     throw error;
   }
-  if (unwatched !== null) onError(`the guides folder cannot be watched, so changes wait for a SIGHUP: ${unwatched}`);
+  if (unwatched !== null) onError(unwatched);
   const library = current;
   done();
   return {

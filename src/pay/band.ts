@@ -1,6 +1,8 @@
 import { formatRange, type Range } from './range.js';
 
-export type ComponentKind = 'base' | 'equity' | 'bonus' | 'sign-on' | 'total';
+/** The components of pay, in the order in which they are shown. */
+export const COMPONENT_KINDS = ['base', 'equity', 'bonus', 'sign-on', 'total'] as const;
+export type ComponentKind = (typeof COMPONENT_KINDS)[number];
 
 /** One component of pay in a place, as its guide states it. */
 export interface Component {
@@ -44,18 +46,19 @@ const perYear = ({ kind, label, text }: Component): string =>
 /** True where nothing is known of the band but its name. */
 export const isEmptyBand = (band: Band): boolean => band.components.length === 0 && band.levels.length === 0;
 
-/** The component of one kind, if the band has it. */
-export const componentOf = (band: Band, kind: ComponentKind): Component | undefined =>
-  band.components.find((component) => component.kind === kind);
+/** The component of one kind, if the band or level has it. */
+export const componentOf = ({ components }: Pick<Band, 'components'>, kind: ComponentKind): Component | undefined =>
+  components.find((component) => component.kind === kind);
+
+/** What a heading says of each component; the first that fits counts. */
+const KIND_RULES: readonly [ComponentKind, RegExp][] = [
+  ['sign-on', /\bsigning\b|\bsign[- ]?on\b/i],
+  ['total', /\btotal\b|\bTC\b|\bOTE\b|all-in/i],
+  ['base', /\bbase\b|\bsalary\b/i],
+  ['equity', /\b(?:stock|rsu|esop|option|ppu|share|unit|grant)s?\b|equity|profit|\bcarr(?:y|ied)\b|phantom/i],
+  ['bonus', /bonus|incentive|commission/i],
+];
 
 /** Which component a heading or a phrase names; null where it names none. */
-export function componentKindOf(heading: string): ComponentKind | null {
-  const rules: readonly [ComponentKind, RegExp][] = [
-    ['sign-on', /\bsigning\b|\bsign[- ]?on\b/i],
-    ['total', /\btotal\b|\bTC\b|\bOTE\b|all-in/i],
-    ['base', /\bbase\b|\bsalary\b/i],
-    ['equity', /\b(?:stock|rsu|esop|option|ppu|share|unit|grant)s?\b|equity|profit|\bcarr(?:y|ied)\b|phantom/i],
-    ['bonus', /bonus|incentive|commission/i],
-  ];
-  return rules.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
-}
+export const componentKindOf = (heading: string): ComponentKind | null =>
+  KIND_RULES.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
