@@ -1,4 +1,4 @@
-import type { ActionsBlock, KnownBlock } from '@slack/types';
+import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import type { Guide } from '../guides/guide.js';
 import type { Answer } from '../lookup/answer.js';
 import type { LevelAsked } from '../lookup/level.js';
@@ -36,17 +36,23 @@ function regionSelect(guide: Guide, region: Band | null): ActionsBlock['elements
   ];
 }
 
-/** The buttons of a band: what a guide does not have gets none. */
+/** The buttons to the words of a guide: what it does not have gets none. */
+export const wordButtons = (
+  guide: Guide,
+  at: { guide: string; region?: string },
+): Record<'levers' | 'script', Button[]> => ({
+  levers: guide.levers.length > 0 || guide.leverSection ? [button('Show levers', { view: 'levers', ...at })] : [],
+  script: guide.script ? [button('Negotiate-up script', { view: 'script', ...at })] : [],
+});
+
+/** The controls below a band. */
 function controls(guide: Guide, region: Band | null): ActionsBlock {
   const at = { guide: guide.id, ...(region && { region: region.id }) };
+  const { levers, script } = wordButtons(guide, at);
   return {
     type: 'actions',
     block_id: writeControl({ view: 'band', guide: guide.id }),
-    elements: [
-      ...(guide.levers.length > 0 || guide.leverSection ? [button('Show levers', { view: 'levers', ...at })] : []),
-      ...(guide.script ? [button('Negotiate-up script', { view: 'script', ...at })] : []),
-      ...regionSelect(guide, region),
-    ],
+    elements: [...levers, ...script, ...regionSelect(guide, region)],
   };
 }
 

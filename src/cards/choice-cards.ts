@@ -3,12 +3,11 @@ import type { Answer, Candidate, Request } from '../lookup/answer.js';
 import { button, buttonRows, context, section } from './blocks.js';
 import type { Card } from './card.js';
 import { LIMITS } from './limits.js';
-import { bold, counted, escape, listed, shorten } from './mrkdwn.js';
+import { bold, counted, escape, listed, typedWords } from './mrkdwn.js';
 
 /** The cards that ask back: which guide, which role, or did you mean. */
 
 const MAX_BUTTONS = LIMITS.actionsElements;
-const MAX_TYPED = 100;
 
 const nameOf = ({ companyName, roleName }: Candidate): string =>
   roleName ? `${roleName} at ${companyName}` : companyName;
@@ -49,7 +48,7 @@ export function chooseCard({ of, candidates, more, place }: Extract<Answer, { ki
 
 export function companyCard({ companyName, guides, asked, place }: Extract<Answer, { kind: 'company' }>): Card {
   const question = asked
-    ? `There is no guide for “${escape(shorten(asked, MAX_TYPED))}” at ${bold(companyName)}. These are there:`
+    ? `There is no guide for ${typedWords(asked)} at ${bold(companyName)}. These are there:`
     : `${bold(companyName)} has ${counted(guides.length, 'guide')}. Which role?`;
   const more = guides.length - MAX_BUTTONS;
   return choiceCard(
@@ -64,7 +63,7 @@ export function companyCard({ companyName, guides, asked, place }: Extract<Answe
 
 export function nearCard({ typed, candidates, place }: Extract<Answer, { kind: 'near' }>): Card {
   return choiceCard(
-    `Nothing was found for “${escape(shorten(typed, MAX_TYPED))}”. Did you mean one of these?`,
+    `Nothing was found for ${typedWords(typed)}. Did you mean one of these?`,
     candidates.map((candidate) => ({ label: nameOf(candidate), request: requestOf(candidate, place) })),
     'Name a company and a role, in any order, and a place if you like. `/comp list` shows the companies.',
   );

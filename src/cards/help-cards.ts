@@ -1,12 +1,11 @@
 import type { Answer } from '../lookup/answer.js';
 import { context, header, section } from './blocks.js';
 import type { Card } from './card.js';
-import { bold, code, counted, escape, shorten } from './mrkdwn.js';
+import { bold, code, counted, shorten, typedWords } from './mrkdwn.js';
 import { joined } from './pages.js';
 
 /** The cards that explain: help, the list of companies, nothing found, and a control whose guide is gone. */
 
-const MAX_TYPED = 100;
 const MAX_LIST_SECTIONS = 20;
 const PRIVACY =
   'Only you see the answer. If you mention comp in a channel, the band card alone is public. Figures are those of the guides, and no advice.';
@@ -14,12 +13,15 @@ const PRIVACY =
 const exampleLines = (examples: readonly string[]): string =>
   examples.map((example) => `• ${code(`/comp ${example}`)}`).join('\n');
 
+/** How to ask, with questions that are answered; `none` where there are no guides to ask for. */
+const howTo = (examples: readonly string[], none: string): string =>
+  examples.length > 0
+    ? `Name a company and a role, in any order, and a place if you like:\n${exampleLines(examples)}`
+    : none;
+
 export function helpCard({ examples }: Extract<Answer, { kind: 'help' }>): Card {
   const what = 'comp says what a company pays for a role in a place, what to ask for, and the words to say.';
-  const how =
-    examples.length > 0
-      ? `Name a company and a role, in any order, and a place if you like:\n${exampleLines(examples)}`
-      : 'No guides are loaded yet: ask whoever runs comp to add some.';
+  const how = howTo(examples, 'No guides are loaded yet: ask whoever runs comp to add some.');
   const more = `In a thread, mention comp with the same words. ${code('/comp list')} shows the companies.`;
   return {
     text: [what, how, more, PRIVACY].join('\n'),
@@ -46,11 +48,8 @@ export function listCard({ companies, guides }: Extract<Answer, { kind: 'list' }
 }
 
 export function notFoundCard({ typed, examples }: Extract<Answer, { kind: 'not found' }>): Card {
-  const what = `Nothing was found for “${escape(shorten(typed, MAX_TYPED))}”.`;
-  const how =
-    examples.length > 0
-      ? `Name a company and a role, in any order, and a place if you like:\n${exampleLines(examples)}`
-      : 'No guides are loaded yet.';
+  const what = `Nothing was found for ${typedWords(typed)}.`;
+  const how = howTo(examples, 'No guides are loaded yet.');
   const list = `${code('/comp list')} shows the companies.`;
   return { text: [what, how, list].join('\n'), blocks: [section(what), section(how), ...context([list])] };
 }

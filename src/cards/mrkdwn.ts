@@ -22,6 +22,9 @@ export function shorten(text: string, max: number): string {
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
+/** What a person typed, in quotation marks: escaped, and no longer than a card can bear. */
+export const typedWords = (text: string): string => `“${escape(shorten(text, 100))}”`;
+
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (items: readonly string[], last = 'and'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;

@@ -1,4 +1,4 @@
-import type { Button, KnownBlock } from '@slack/types';
+import type { Button } from '@slack/types';
 import { type ScriptFigures, scriptFigures, type ScriptMoney } from '../advice/script-figures.js';
 import type { Guide } from '../guides/guide.js';
 import type { Passage } from '../guides/passages.js';
@@ -6,7 +6,7 @@ import type { StatedAmount } from '../guides/stated-amounts.js';
 import type { Answer, Request } from '../lookup/answer.js';
 import { type Band, componentOf } from '../pay/band.js';
 import { formatRange } from '../pay/range.js';
-import { titleOf } from './band-card.js';
+import { titleOf, wordButtons } from './band-card.js';
 import { equityNoun, regionName } from './band-words.js';
 import { button, buttonRows, context, header, section } from './blocks.js';
 import type { Card } from './card.js';
@@ -25,41 +25,23 @@ const at = ({ guide, region }: View): { guide: string; region?: string } => ({
   ...(region && { region: region.id }),
 });
 
-/** A card of sections: one page of them, a button to the rest, the honest line, and a way back. */
-function wordsCard(
-  view: View,
-  title: string,
-  lead: readonly KnownBlock[],
-  sections: readonly string[],
-  notes: readonly string[],
-): Card {
+/** A card of sections in mrkdwn: its lead, one page of them, a button to the rest, the honest line, and a way back. */
+function wordsCard(view: View, title: string, lead: readonly string[], sections: readonly string[]): Card {
   const { guide, region, page } = view;
   const heading = `${title}: ${titleOf(guide)}${region ? `, ${regionName(region)}` : ''}`;
   const shown = pageOf(sections, page);
   const other = view.kind === 'levers' ? 'script' : 'levers';
   const rest: Request = { view: view.kind, ...at(view), page: page + 1 };
   const left = shown.left > 0 ? `Shortened: ${counted(shown.left, 'more word')}.` : '';
-  const hasOther = other === 'script' ? guide.script !== null : guide.levers.length > 0 || guide.leverSection !== null;
   const buttons: Button[] = [
     ...(shown.left > 0 ? [button(`Show the rest (${counted(shown.left, 'word')})`, rest, 'rest')] : []),
-    ...(hasOther
-      ? [button(other === 'script' ? 'Negotiate-up script' : 'Show levers', { view: other, ...at(view) })]
-      : []),
+    ...wordButtons(guide, at(view))[other],
     button('Back to the band', { view: 'band', ...at(view) }),
   ];
-  const words = [
-    ...(page === 0 ? lead : []).flatMap((block) => (block.type === 'section' && block.text ? [block.text.text] : [])),
-    ...shown.sections,
-  ];
+  const words = [...(page === 0 ? lead : []), ...shown.sections];
   return {
     text: shorten([escape(heading), ...words, left, HONEST].filter(Boolean).join('\n'), MAX_TEXT),
-    blocks: [
-      header(heading),
-      ...(page === 0 ? lead : []),
-      ...shown.sections.map(section),
-      ...context([left, ...notes, HONEST]),
-      ...buttonRows(buttons),
-    ],
+    blocks: [header(heading), ...words.map(section), ...context([left, HONEST]), ...buttonRows(buttons)],
   };
 }
 
@@ -73,7 +55,7 @@ export function leversCard(view: Extract<Answer, { kind: 'levers' }>): Card {
     ...levers.flatMap(({ title, passages }, i) => sectionsOf(`${i + 1}. ${title}`, passages)),
     ...(leverSection ? sectionsOf(withoutCodes(leverSection.title), leverSection.passages) : []),
   ];
-  return wordsCard(view, 'Levers', sections.length > 0 ? [] : [section('This guide has no levers.')], sections, []);
+  return wordsCard(view, 'Levers', sections.length > 0 ? [] : ['This guide has no levers.'], sections);
 }
 
 /** `$175K in RSUs and $192K base`. */
@@ -118,9 +100,9 @@ function moneyLine(money: ScriptMoney, region: Band | null): string {
 /** The negotiate-up script as words to say, under its ask and floor. */
 export function scriptCard(view: Extract<Answer, { kind: 'script' }>): Card {
   const { guide, region } = view;
-  if (!guide.script) return wordsCard(view, 'What to say', [section('This guide has no script.')], [], []);
+  if (!guide.script) return wordsCard(view, 'What to say', ['This guide has no script.'], []);
   const figures = scriptFigures(guide, region);
   const lead = [askAndFloor(figures, guide), escape(moneyLine(figures.money, region))].filter(Boolean);
   const sections = joined(guide.script.passages.flatMap(passageSections));
-  return wordsCard(view, 'What to say', lead.map(section), sections, []);
+  return wordsCard(view, 'What to say', lead, sections);
 }
