@@ -1,7 +1,7 @@
 /** What people type for what guides are called. Data: add a line where a question uses a word that is not known. All in the form of `plain`. */
 
 /** Words that people shorten or put in another form. */
-export const WORDS: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<string, string>> = {
   sr: 'senior',
   snr: 'senior',
   jr: 'junior',
@@ -30,7 +30,11 @@ export const WORDS: Readonly<Record<string, string>> = {
   sw: 'software',
   infra: 'infrastructure',
   programme: 'program',
+  grad: 'graduate',
 };
+
+/** A word in full: `sr` is `senior`. */
+export const inFull = (word: string): string => WORDS[word] ?? word;
 
 const HEADS = ['engineer', 'developer', 'programmer', 'coder'];
 const KINDS_OF_SOFTWARE = [

@@ -1,6 +1,7 @@
 import type { Guide } from '../guides/guide.js';
 import { plain } from '../guides/places.js';
 import type { Band } from '../pay/band.js';
+import { inFull } from './aliases.js';
 
 /** A level that a question names. */
 export interface LevelAsked {
@@ -15,8 +16,6 @@ const LEVEL =
 
 /** True for a word that people use for a level or a seniority. */
 export const isLevel = (word: string): boolean => LEVEL.test(word);
-
-const LONG: Readonly<Record<string, string>> = { sr: 'senior', jr: 'junior', grad: 'graduate' };
 
 /** The one label that holds all the words; null where none or several do. */
 function labelWith(words: readonly string[], labels: readonly string[]): string | null {
@@ -35,7 +34,7 @@ export function levelIn(
   guide: Guide,
   unexplained: readonly string[],
 ): { asked: LevelAsked; region: Band | null } | null {
-  const words = unexplained.filter(isLevel).map((word) => LONG[word] ?? word);
+  const words = unexplained.filter(isLevel).map(inFull);
   if (words.length === 0) return null;
   const typed = unexplained.filter(isLevel).join(' ');
   const label = labelWith(words, [...new Set(guide.bands.flatMap(({ levels }) => levels.map((level) => level.label)))]);

@@ -1,5 +1,5 @@
 import { places, plain } from '../guides/places.js';
-import { FILLER, WORDS } from './aliases.js';
+import { FILLER, inFull } from './aliases.js';
 import type { Kind, Vocabularies } from './vocabulary.js';
 
 /** A stretch of a query that names something. */
@@ -56,7 +56,7 @@ const COUNTRY_NAMES = new Set(
 /** Names as they are written. */
 function exactHits(words: readonly string[], vocabularies: Vocabularies): Hit[] {
   const hits: Hit[] = [];
-  const long = words.map((word) => WORDS[word] ?? word);
+  const long = words.map(inFull);
   for (let from = 0; from < words.length; from++)
     for (let to = from + 1; to <= Math.min(words.length, from + MAX_SPAN); to++) {
       const typed = words.slice(from, to);
@@ -108,7 +108,7 @@ function nearHits(
   const hits: Hit[] = [];
   for (const [from = 0, to = 0] of spans) {
     if (from < 0 || to > words.length) continue;
-    const long = words.slice(from, to).map((word) => WORDS[word] ?? word);
+    const long = words.slice(from, to).map(inFull);
     // A word of the language is no slip of a name; of a title (`senor`, `manger`) it may be.
     const isPlain = words.slice(from, to).every((word) => FILLER.has(word) || isWord(word));
     for (const kind of KINDS) {

@@ -1,7 +1,7 @@
 import type { Guide } from '../guides/guide.js';
 import { plain } from '../guides/places.js';
 import type { Answer, Candidate, Note } from './answer.js';
-import { GENERIC, ROLES, WORDS } from './aliases.js';
+import { GENERIC, inFull, ROLES } from './aliases.js';
 import { type Companies, type Interpretation, isBareHead, isBareLevel } from './best-reading.js';
 import { isDoubtful } from './doubt.js';
 import { isLevel, levelIn } from './level.js';
@@ -24,8 +24,7 @@ export interface Shelf {
 
 const MAX_CANDIDATES = 10;
 const MAX_NEAR = 5;
-/** Suggestions are looked up for the longest word beside all of them, and for none that is too long to be a name. */
-const MAX_SUGGESTED_FROM = 1;
+/** No name is longer. */
 const MAX_SPELLING = 32;
 
 const candidateOf = ({ company, companyName, role, roleName }: Guide): Candidate => ({
@@ -90,11 +89,8 @@ function notesOf({ company, role, place }: Interpretation, guide: Guide): Note[]
 /** Nothing certain: the companies whose names come nearest to the words that were left. */
 function near({ companies, vocabularies, examples }: Shelf, words: readonly string[], place: string | null): Answer {
   const typed = words.join(' ');
-  const longest = words
-    .map(squash)
-    .toSorted((a, b) => b.length - a.length)
-    .slice(0, MAX_SUGGESTED_FROM);
-  const spellings = [...new Set([squash(typed), ...longest])].filter(
+  const [longest = ''] = words.map(squash).toSorted((a, b) => b.length - a.length);
+  const spellings = [...new Set([squash(typed), longest])].filter(
     (spelling) => spelling.length > 2 && spelling.length < MAX_SPELLING,
   );
   const keys = new Set(spellings.flatMap((spelling) => vocabularies.company.like(spelling, MAX_NEAR)));
@@ -139,9 +135,7 @@ function withCompanies(guides: readonly Guide[], found: Interpretation, place: s
 
 /** The one guide of a company whose title has the left-over words: `illuminate` for its Illuminate AI Engineer. */
 function byTitleWords(guides: readonly Guide[], unexplained: readonly string[]): Guide | null {
-  const asked = unexplained
-    .map((word) => WORDS[word] ?? word)
-    .filter((word) => !TITLE_HEAD.test(word) && !isLevel(word));
+  const asked = unexplained.map(inFull).filter((word) => !TITLE_HEAD.test(word) && !isLevel(word));
   if (asked.every((word) => GENERIC.has(word))) return null;
   const fits = guides.filter((guide) => {
     if (isStandard(guide)) return false;
