@@ -13,7 +13,7 @@ import { openDictionary } from './dictionary.js';
 import { checkGuide } from './guides/check.js';
 import type { Guide } from './guides/guide.js';
 import { type Library, loadLibrary } from './guides/library.js';
-import { createLookup } from './lookup/lookup.js';
+import { createLookup, type Lookup } from './lookup/lookup.js';
 import { missLines, readMisses } from './misses.js';
 
 /** The authors' front door: see a guide as people do, see it as comp reads it, and find what is wrong in a folder. */
@@ -56,12 +56,11 @@ async function lookup(text: string, folder: string): Promise<number> {
 }
 
 /** Every card of a guide, all regions first. */
-function cardsOf(guide: Guide, library: Library): string {
-  const { open } = createLookup(library);
-  const views = ['band', 'levers', 'script'] as const;
+function cardsOf(guide: Guide, { open }: Lookup): string {
   const requests = [
     ...guide.bands.map(({ id }) => ({ view: 'band' as const, region: id })),
-    ...views.slice(1).map((view) => ({ view })),
+    { view: 'levers' as const },
+    { view: 'script' as const },
   ];
   return requests
     .map((request) => cardAsText(cardFor(open({ guide: guide.id, ...request }), { today: today() })))
@@ -74,13 +73,18 @@ async function show(
   { all, json }: { all: boolean; json: boolean },
 ): Promise<number> {
   const library = await load(folder);
-  const guides = all ? [...library.guides.values()] : ids.map((id) => library.guides.get(id));
-  const unknown = ids.find((_, i) => guides[i] === undefined);
-  if (unknown) throw new UsageError(`there is no guide ${unknown} in ${folder}; comp lookup list shows the companies`);
-  for (const guide of guides) {
-    if (!guide) continue;
-    const problems = json ? checkGuide(readFileSync(path.join(folder, guide.file), 'utf8'), guide.file, today()) : [];
-    print(json ? JSON.stringify(guideAsData(guide, problems)) : cardsOf(guide, library));
+  const unknown = ids.find((id) => !library.guides.has(id));
+  if (unknown !== undefined)
+    throw new UsageError(`there is no guide ${unknown} in ${folder}; comp lookup list shows the companies`);
+  const guides = (all ? [...library.guides.keys()] : ids).map((id) => library.guides.get(id) as Guide);
+  if (json)
+    for (const guide of guides) {
+      const problems = checkGuide(readFileSync(path.join(folder, guide.file), 'utf8'), guide.file, today());
+      print(JSON.stringify(guideAsData(guide, problems)));
+    }
+  else {
+    const held = createLookup(library);
+    for (const guide of guides) print(cardsOf(guide, held));
   }
   return 0;
 }

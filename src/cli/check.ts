@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { counted } from '../cards/mrkdwn.js';
 import { ALIASES_FILE } from '../guides/aliases.js';
@@ -22,14 +22,17 @@ function progress(done: number, all: number): void {
   );
 }
 
+/** Files that the loader could not take at all: too large, or not to be read. */
+const unread = ({ problems }: Library): Set<string> =>
+  new Set(problems.flatMap(({ field, file }) => (field === 'file' ? [file] : [])));
+
 /** Every problem of every file: what the loader found between files, and what each guide holds. */
 export function problemsOf(folder: string, library: Library, today: string): Problem[] {
   const between = library.problems.filter(
     ({ field, file, severity }) => severity === 'warning' || field === 'file' || file === ALIASES_FILE,
   );
-  const files = [...library.entries.keys()].filter(
-    (file) => file !== ALIASES_FILE && !between.some((problem) => problem.file === file && problem.field === 'file'),
-  );
+  const skip = unread(library);
+  const files = [...library.entries.keys()].filter((file) => file !== ALIASES_FILE && !skip.has(file));
   const within = files.flatMap((file, i) => {
     progress(i + 1, files.length);
     return checkGuide(readFileSync(path.join(folder, file), 'utf8'), file, today);
@@ -74,10 +77,10 @@ export function tally({ guides, skipped }: Library, problems: readonly Problem[]
  * @returns a line for each, with what changes
  */
 export function fixMangled(folder: string, library: Library, say: (line: string) => void): void {
+  const skip = unread(library);
   for (const [file, { reading }] of library.entries) {
-    if (reading.kind === 'no guide' || file === ALIASES_FILE) continue;
+    if (reading.kind === 'no guide' || file === ALIASES_FILE || skip.has(file)) continue;
     const full = path.join(folder, file);
-    if (statSync(full).size > 1024 * 1024) continue;
     const text = readFileSync(full, 'utf8');
     const repaired = repairText(text);
     if (repaired === text) continue;
