@@ -1,33 +1,28 @@
-import { checkBlocks } from './check-blocks.js';
 import { readJson } from './check-message.js';
 import type { Trace } from './page/protocol.js';
 import type { StandIn } from './stand-in.js';
 import type { Change } from './workspace.js';
 
-/** What was wrong with a payload that the stand-in took: its blocks, or a missing text. */
-function problemsOf(payload: Record<string, unknown>): string[] {
-  const missing = typeof payload['text'] === 'string' && payload['text'].trim() ? [] : ['/text: is missing'];
-  return [...missing, ...(payload['blocks'] === undefined ? [] : checkBlocks(payload['blocks']))];
-}
+/** What was wrong with a payload that the stand-in took: bad blocks it refuses, a missing text it does not. */
+const problemsOf = ({ text }: Record<string, unknown>): string[] =>
+  typeof text === 'string' && text.trim() ? [] : ['/text: is missing'];
 
 /** Follows what people do and what the app sends, see {@link Trace}. `tell` hears of every trace that changes. */
 export function createTraces(slack: StandIn, tell: (ts: string, trace: Trace) => void) {
   const traces = new Map<string, Trace>();
-  let waiting: { start: number; ts: string | null } | null = null;
+  let waiting: { start: number; ts: string | null; ackMs: number | null } | null = null;
 
   /** Times one act of a person: what the app says next is its answer. */
   async function timed<Result>(act: () => Promise<Result>): Promise<Result> {
-    const own = { start: performance.now(), ts: null as string | null };
+    const own = { start: performance.now(), ts: null as string | null, ackMs: null as number | null };
     waiting = own;
     const before = slack.deliveries.length;
     const result = await act();
-    const ackMs = slack.deliveries[before]?.ackMs ?? null;
+    own.ackMs = slack.deliveries[before]?.ackMs ?? null;
     const trace = own.ts === null ? undefined : traces.get(own.ts);
-    if (trace) tell(own.ts ?? '', Object.assign(trace, { ackMs }));
-    else acks.set(own, ackMs);
+    if (trace) tell(own.ts ?? '', Object.assign(trace, { ackMs: own.ackMs }));
     return result;
   }
-  const acks = new WeakMap<object, number | null>();
 
   /** The trace of a message of the app's that was just posted or replaced; null for any other change. */
   function follow({ kind, message }: Change): Trace | null {
@@ -38,7 +33,7 @@ export function createTraces(slack: StandIn, tell: (ts: string, trace: Trace) =>
     const trace: Trace = { method: call.method, payload, problems: problemsOf(payload), ackMs: null, answerMs: null };
     if (waiting) {
       trace.answerMs = performance.now() - waiting.start;
-      trace.ackMs = acks.get(waiting) ?? null;
+      trace.ackMs = waiting.ackMs;
       waiting.ts = message.ts;
       waiting = null;
     }

@@ -77,10 +77,16 @@ export function listen(app: App, { lookup, today, log, onAnswer, fetch, allowExt
     since: Clock,
     ackMs: number | null,
   ): Promise<void> {
-    if (surface !== 'click') onAnswer(found);
     const sent = await deliver(cardFor(found, { today: today() }), ways, log);
     const times = `${ackMs === null ? '' : ` ack=${ackMs}ms`} ${sent ? `answer=${since()}ms` : 'answer=none'}`;
     log(`answered surface=${surface} guide=${guideOf(found) ?? '-'} status=${found.kind.replace(' ', '-')}${times}`);
+  }
+
+  /** The answer to typed words: what they did not find is counted. */
+  function ask(text: string): Answer {
+    const found = lookup().ask(text);
+    onAnswer(found);
+    return found;
   }
 
   app.command('/comp', async ({ ack, command, client }) => {
@@ -92,13 +98,13 @@ export function listen(app: App, { lookup, today, log, onAnswer, fetch, allowExt
       byResponseUrl(fetch, command.response_url, { response_type: 'ephemeral', replace_original: false }),
       toPerson(client, command.user_id, spot),
     ];
-    await answer('command', lookup().ask(command.text), ways, since, ackMs);
+    await answer('command', ask(command.text), ways, since, ackMs);
   });
 
   app.event('app_mention', async ({ event, client, body }) => {
     const since = clock();
     if (event.bot_id || !event.user || 'edited' in event || event.channel.startsWith('D')) return;
-    const found = lookup().ask(event.text);
+    const found = ask(event.text);
     const spot = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
     const external = body.is_ext_shared_channel === true && !allowExternal;
     const way = isPublic(found) && !external ? toAll(client, spot) : toPerson(client, event.user, spot);
@@ -109,7 +115,7 @@ export function listen(app: App, { lookup, today, log, onAnswer, fetch, allowExt
     const since = clock();
     if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id) return;
     const way = toAll(client, { channel: event.channel, thread_ts: event.thread_ts });
-    await answer('direct message', lookup().ask(event.text ?? ''), [way], since, null);
+    await answer('direct message', ask(event.text ?? ''), [way], since, null);
   });
 
   app.action<BlockAction>(/.*/, async ({ ack, action, body, client }) => {

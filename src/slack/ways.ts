@@ -51,8 +51,7 @@ export const toPerson = (client: webApi.WebClient, user: string, { channel, thre
 /** Answers where everyone in the conversation sees it. */
 export const toAll = (client: webApi.WebClient, { channel, thread_ts }: Spot): Way => ({
   name: 'chat.postMessage',
-  send: (message) =>
-    attempt(() => client.chat.postMessage({ ...QUIET, channel, ...(thread_ts && { thread_ts }), ...message })),
+  send: (message) => attempt(() => client.chat.postMessage({ ...QUIET, channel, ...inThread(thread_ts), ...message })),
 });
 
 /** Replaces a message of comp's own. */
