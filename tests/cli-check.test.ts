@@ -6,7 +6,7 @@ import { guideFolder, guideText } from './reading/guide-folder.js';
 
 const front = frontDoors();
 
-/** A guide with as few warnings as any: none. */
+/** A guide without warnings. */
 const clean = (role: string): string => guideText('acme', role);
 const overdue = (role: string): string => guideText('acme', role, 'next_review_due: 2020-01-01\n');
 const due = (file: string): string =>

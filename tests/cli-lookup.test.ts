@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { frontDoors } from './front-door.js';
+import { guideFolder } from './reading/guide-folder.js';
 
 const front = frontDoors();
 const records = (stdout: string): unknown[] =>
@@ -72,9 +74,31 @@ describe('comp lookup --json', () => {
   });
 });
 
-test.each([[[]], [['nowhere/misses.json']]])('comp misses %j says which file is meant', async (args) => {
-  const { code, stderr } = await front('cli', ['misses', ...args]);
-  expect([code, stderr.trim()]).toEqual(
-    args.length === 0 ? [2, 'no file of missed look-ups is known: set MISSES_FILE, or name the file'] : [0, ''],
-  );
+describe('comp misses', () => {
+  test('without a file says how to name one', async () => {
+    expect(await front('cli', ['misses'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'no file of missed look-ups is known: set MISSES_FILE, or name the file\n',
+    });
+  });
+
+  test('of a file that is not there yet says that nothing was missed', async () => {
+    expect(await front('cli', ['misses', 'nowhere/misses.json'])).toEqual({
+      code: 0,
+      stdout: 'nothing was missed yet\n',
+      stderr: '',
+    });
+  });
+
+  test('of a file that comp did not write says so', async () => {
+    const { folder, write } = await guideFolder();
+    await write({ 'mine.json': '{"mine":1}' });
+    const file = path.join(folder, 'mine.json');
+    expect(await front('cli', ['misses', file])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${file} is no file of missed look-ups (ZodError)\n`,
+    });
+  });
 });

@@ -11,8 +11,9 @@ import type { Answer, Request } from '../../src/lookup/answer.js';
 import { createLookup } from '../../src/lookup/lookup.js';
 import { checkBlocks } from '../../src/playground/check-blocks.js';
 
-/** What is wrong with any rung of an answer's card; empty where Slack would take it. */
+/** What is wrong with any rung of an answer's card; empty where Slack would take it. A card that is out of date stands for no view. */
 function wrong(answer: Answer): string[] {
+  if (answer.kind === 'gone') return ['gone'];
   const card = cardFor(answer, { today: '2026-11-25' });
   const text = card.text.trim() === '' || card.text.length > LIMITS.messageText ? [`text of ${card.text.length}`] : [];
   return [...text, ...rungsOf(card).flatMap(({ blocks }) => (blocks ? checkBlocks(blocks) : []))];

@@ -1,25 +1,14 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAliases } from '../../src/guides/aliases.js';
 import { loadLibrary, reloadLibrary } from '../../src/guides/library.js';
 import { createLookup } from '../../src/lookup/lookup.js';
-
-const GUIDE = `---
-company: acme
-company_display: Acme
-role: baker
-role_display: Baker
-compensation:
-  - { region: London, currency: GBP, base_low: 30000, base_high: 38000 }
----
-`;
+import { guideFolder, guideText } from './guide-folder.js';
 
 async function folderWith(aliases: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'comp-'));
-  await writeFile(path.join(folder, 'baker.md'), GUIDE);
-  await writeFile(path.join(folder, 'aliases.yml'), aliases);
+  const { folder, write } = await guideFolder();
+  await write({ 'baker.md': guideText('acme', 'baker'), 'aliases.yml': aliases });
   return folder;
 }
 const regionOf = (library: Awaited<ReturnType<typeof loadLibrary>>, question: string): string | null => {

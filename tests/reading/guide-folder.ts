@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A small whole guide; `more` are further lines of its front matter. */
-export const guideText = (company: string, role: string, more = ''): string => `---
+/** The front matter of a small guide for London; `more` are further lines of it. */
+export const headText = (company: string, role: string, more = ''): string => `---
 company: ${company}
 company_display: ${company}
 role: ${role}
@@ -15,7 +15,14 @@ ${more}compensation:
     base_low: 30000
     base_high: 38000
 ---
-1. **Early Hours:** "I have opened a bakery at four in the morning for six years."
+`;
+
+/** A small whole guide. */
+export const guideText = (
+  company: string,
+  role: string,
+  more = '',
+): string => `${headText(company, role, more)}1. **Early Hours:** "I have opened a bakery at four in the morning for six years."
 2. **Sour Dough:** "My starter is eleven years old, and it comes with me."
 
 > **Negotiate Up Strategy:** "I'd like £37K base." Accept if above £35K base.

@@ -145,12 +145,6 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
     ]);
   });
 
-  test('disarms markup that it repeats', async () => {
-    const card = await said(() => slack.command({ text: 'no such thing !channel & <b> x' }));
-    expect(`${card.text}${textsOf(card)}`).not.toMatch(/<!|<b>/);
-    expect(card.text).toContain('Nothing was found for “');
-  });
-
   test.each([
     '',
     'garbage',

@@ -127,6 +127,7 @@ level_mapping: { raw: "${evil}" }
   for (const { text, blocks = [] } of [band, levers, script]) {
     expect(text).toContain('&lt;!channel&gt;');
     const mrkdwn = JSON.stringify(blocks).match(/"type":"mrkdwn","text":"(?:[^"\\]|\\.)*"/g) ?? [];
+    expect(mrkdwn).not.toEqual([]);
     expect([text, ...mrkdwn].filter((part) => /<[!@#h]/.test(part))).toEqual([]);
   }
 });
