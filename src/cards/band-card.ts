@@ -40,9 +40,10 @@ function regionSelect(guide: Guide, region: Band | null): ActionsBlock['elements
 export const wordButtons = (
   guide: Guide,
   at: { guide: string; region?: string },
-): Record<'levers' | 'script', Button[]> => ({
+): Record<'levers' | 'script' | 'written', Button[]> => ({
   levers: guide.levers.length > 0 || guide.leverSection ? [button('Show levers', { view: 'levers', ...at })] : [],
   script: guide.script ? [button('Negotiate-up script', { view: 'script', ...at })] : [],
+  written: guide.script ? [button('As written', { view: 'written', ...at })] : [],
 });
 
 /** The controls below a band. */

@@ -1,5 +1,14 @@
 import type { Guide } from '../guides/guide.js';
-import { type Band, type Component, componentOf, formatComponent, isEmptyBand } from '../pay/band.js';
+import {
+  type Band,
+  type Component,
+  componentOf,
+  equityNoun,
+  formatComponent,
+  isEmptyBand,
+  isYearly,
+  vestingYears,
+} from '../pay/band.js';
 import { counted, listed, withoutCodes } from './mrkdwn.js';
 
 const MAX_REGIONS = 6;
@@ -7,22 +16,9 @@ const MAX_REGIONS = 6;
 /** The guide's own name of a region. */
 export const regionName = (band: Band): string => withoutCodes(band.label);
 
-/** What a guide calls its equity: RSUs, options, PPUs …; `equity` where it says only stock. */
-export function equityNoun(label: string): string {
-  const nouns: readonly [RegExp, string][] = [
-    [/\brsus?\b/i, 'RSUs'],
-    [/option/i, 'options'],
-    [/\bppus?\b/i, 'PPUs'],
-    [/profit/i, 'profit share'],
-    [/phantom/i, 'phantom shares'],
-    [/carr(?:y|ied)/i, 'carry'],
-  ];
-  return nouns.find(([pattern]) => pattern.test(label))?.[1] ?? 'equity';
-}
-
 /** ` over 4 years`, where the heading gives the vesting of a grant. */
 function vesting(label: string): string {
-  const years = /(\d)\s?-?\s?y(?:ea)?r/i.exec(label)?.[1];
+  const years = vestingYears(label);
   return years ? ` over ${years} years` : '';
 }
 
@@ -31,8 +27,7 @@ function componentWords(component: Component, currency: string): string | null {
   if (component.kind === 'bonus') return component.range || /^\d/.test(component.text) ? `bonus ${figure}` : null;
   if (!component.range) return null;
   if (component.kind === 'equity') {
-    const yearly = figure.endsWith(' a year');
-    return `${equityNoun(component.label)} ${figure}${yearly ? '' : vesting(component.label)}`;
+    return `${equityNoun(component.label)} ${figure}${isYearly(component) ? '' : vesting(component.label)}`;
   }
   return component.kind === 'total' ? `total ${figure} a year` : `${component.kind} ${figure}`;
 }

@@ -3,7 +3,8 @@ import { bandCard } from './band-card.js';
 import type { Card, CardContext } from './card.js';
 import { chooseCard, companyCard, nearCard } from './choice-cards.js';
 import { goneCard, helpCard, listCard, notFoundCard } from './help-cards.js';
-import { leversCard, scriptCard } from './words-cards.js';
+import { scriptCard, writtenCard } from './script-card.js';
+import { leversCard } from './words-cards.js';
 
 /** The card that shows an answer. */
 export function cardFor(answer: Answer, context: CardContext): Card {
@@ -14,6 +15,8 @@ export function cardFor(answer: Answer, context: CardContext): Card {
       return leversCard(answer);
     case 'script':
       return scriptCard(answer);
+    case 'written':
+      return writtenCard(answer, context);
     case 'choose':
       return chooseCard(answer);
     case 'company':

@@ -12,7 +12,7 @@ const slug = z.string().min(1).max(80);
 const controlSchema = z.union([
   z.strictObject({
     v: VERSION,
-    view: z.enum(['band', 'levers', 'script']),
+    view: z.enum(['band', 'levers', 'script', 'written']),
     guide: z.string().min(3).max(161),
     region: slug.optional(),
     place: slug.optional(),

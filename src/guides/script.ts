@@ -2,6 +2,7 @@ import { readAmounts } from '../pay/amounts.js';
 import { type Block, plainText } from './markdown.js';
 import { type Passage, passagesOf, passagesOfText } from './passages.js';
 import { sectionsOf } from './sections.js';
+import { sentencesOf } from './sentences.js';
 import { type Region, type StatedAmount, statedIn } from './stated-amounts.js';
 
 /** Below what a guide would not accept: the guide's floor, never the person's. */
@@ -50,13 +51,6 @@ function find(blocks: readonly Block[]): Pick<Script, 'text' | 'passages' | 'lin
   return { text, passages: [...passagesOfText(section.rest), ...passagesOf(section.blocks)], line: section.line };
 }
 
-/** Splits at the end of sentences and of lines; `$1.5M` and `Levels.fyi` are no ends. */
-const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[.!?][”"*]?)\s+(?=[“"A-Z])|(?<=[.!?][”"])\s+(?=[^a-z\s])|\n+/)
-    .map((sentence) => sentence.trim())
-    .filter(Boolean);
-
 const FLOOR =
   /\baccept(?:able|ed|-at)?\b[^.]{0,30}\b(?:if|at|above|below|lower|minimum|floor)\b|\bfloor\b|\bwalk[- ]?away\b|\bno lower than\b|\bready to (?:accept|sign)\b|\bto accept\b(?! at)/i;
 /** `Counter at $140K-$165K RSUs is competitive.` */
@@ -64,7 +58,7 @@ const GOOD_ENOUGH = /\bis (?:competitive|acceptable|fair|strong)\b/i;
 const NO_FLOOR = /\b(?:like|love|happy) to accept at\b/i;
 const RIVAL = /\b(?:competing|other|counter)\b[^.]*\boffers?\b|\boffers?\b[^.]*\b(?:from|at|of)\b|\boffers\b/i;
 const ASK =
-  /\b(?:i'd|i’d|i would|i'm|i’m|target|open|anchor|push|aim|ask|counter|propose|need|looking|request|seek|start)\b/i;
+  /\b(?:i'd|i’d|i would|i'm|i’m|target|open|anchor|push|aim|ask|counter|propose|need|looking|request|seek|start)\b|^[“"]?to join\b/i;
 
 /** Where a sentence begins to speak of the floor; -1 where it does not. */
 function floorAt(sentence: string): number {
@@ -88,6 +82,15 @@ function floorAmounts(sentence: string, regions: readonly Region[]): StatedAmoun
   return isEither && readAmounts(sentence).length > 1 ? [] : statedIn(sentence, regions).reverse();
 }
 
+/** The part of a sentence that asks for something, up to where it speaks of the floor; null where none does. */
+function askingPart(sentence: string): string | null {
+  const asking = floorAt(sentence) < 0 ? sentence : sentence.slice(0, floorAt(sentence));
+  return ASK.test(asking) && !RIVAL.test(asking) ? asking : null;
+}
+
+/** True for a sentence whose amounts are what the script asks for or accepts. */
+export const asksOrAccepts = (sentence: string): boolean => floorAt(sentence) >= 0 || askingPart(sentence) !== null;
+
 /** A sentence that was cut out of a quotation, without the mark that lost its other half. */
 const unquoted = (sentence: string): string =>
   /^[“"][^”"]*$/.test(sentence) ? sentence.slice(1) : sentence.replace(/^[“"](.*)[”"]$/, '$1');
@@ -99,11 +102,11 @@ const unquoted = (sentence: string): string =>
 export function readScript(blocks: readonly Block[], regions: readonly Region[]): Script | null {
   const found = find(blocks);
   if (!found?.text) return null;
-  const sentences = sentencesOf(found.text);
+  const sentences = sentencesOf(found.text).map(({ text }) => text);
   const ask: StatedAmount[] = [];
   for (const sentence of sentences) {
-    const asking = floorAt(sentence) < 0 ? sentence : sentence.slice(0, floorAt(sentence));
-    if (!ASK.test(asking) || RIVAL.test(asking)) continue;
+    const asking = askingPart(sentence);
+    if (asking === null) continue;
     const regionsSoFar = new Set(ask.map(({ region }) => region));
     ask.push(...statedIn(asking, regions).filter(({ region }) => !regionsSoFar.has(region)));
   }

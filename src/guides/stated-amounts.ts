@@ -1,5 +1,5 @@
 import { type Amount, readAmounts } from '../pay/amounts.js';
-import { type Band, type ComponentKind, componentKindOf } from '../pay/band.js';
+import { type Band, type ComponentKind, componentKindOf, saysYearly } from '../pay/band.js';
 import { placesOf } from './places.js';
 
 /** An amount that a text asks for or accepts, where it says of which component, in which currency and for which region. */
@@ -17,9 +17,16 @@ export interface StatedAmount {
 /** A region of the guide, by which a sentence may name it. */
 export type Region = Pick<Band, 'label' | 'places' | 'currency'>;
 
-/** An amount, or two of them joined by a dash. */
+/** An amount, or two of them joined by a dash, and where it stands in its sentence. */
 interface Found extends Amount {
   high: number | null;
+}
+
+/** An amount in a sentence, with the component of pay that the words about it name. */
+export interface Figure extends Found {
+  component: ComponentKind | null;
+  /** For equity: true where the words say it by year, false where they say it by grant, null where they do not say. */
+  yearly: boolean | null;
 }
 
 const DASH = /^\s*(?:[-–—]|to)\s*$/;
@@ -55,8 +62,25 @@ function componentAt(sentence: string, found: readonly Found[], i: number): Comp
   return componentKindOf(behind) ?? componentKindOf(before);
 }
 
+/** The words behind a figure, as far as the next one: do they say it by year or by grant? */
+function yearlyAt(sentence: string, found: readonly Found[], i: number): boolean | null {
+  const behind = sentence.slice(found[i]?.end, found[i + 1]?.start ?? sentence.length);
+  if (saysYearly(behind.split(CLAUSE)[0] ?? '')) return true;
+  return /\d\s?-?\s?(?:yr|years?)\b|\bgrant\b/i.test(behind) ? false : null;
+}
+
+/** Every amount of a sentence, in order. */
+export function figuresIn(sentence: string, regions: readonly Region[]): Figure[] {
+  const found = foundIn(sentence, regions);
+  return found.map((one, i) => ({
+    ...one,
+    component: componentAt(sentence, found, i),
+    yearly: yearlyAt(sentence, found, i),
+  }));
+}
+
 /** The one region that a sentence names; null where it names none, undefined where it names several. */
-function regionOf(sentence: string, regions: readonly Region[]): string | null | undefined {
+export function regionOf(sentence: string, regions: readonly Region[]): string | null | undefined {
   const named = new Set(placesOf(sentence));
   const labels = regions.filter(({ places }) => places.some((place) => named.has(place))).map(({ label }) => label);
   return labels.length < 2 ? (labels[0] ?? null) : undefined;
@@ -88,12 +112,15 @@ function listsIn(sentence: string, found: readonly Found[], regions: readonly Re
 export function statedIn(sentence: string, regions: readonly Region[]): StatedAmount[] {
   const found = foundIn(sentence, regions);
   const isList = found.some(({ start }, i) => i > 0 && SLASH.test(sentence.slice(found[i - 1]?.end, start)));
-  if (isList || /\brespectively\b/i.test(sentence)) return listsIn(sentence, found, regions);
+  const isPair = isList && found.length === 2 && componentAt(sentence, found, 0) === null;
+  if ((isList && !isPair) || /\brespectively\b/i.test(sentence)) return listsIn(sentence, found, regions);
   const region = regionOf(sentence, regions);
   if (region === undefined) return [];
   const stated: StatedAmount[] = [];
   found.forEach(({ value, high, currency }, i) => {
-    const component = componentAt(sentence, found, i);
+    // `£115,000 / £72,000 options`: the base, and then the equity
+    const component =
+      componentAt(sentence, found, i) ?? (isPair && componentAt(sentence, found, 1) === 'equity' ? 'base' : null);
     const isKnown = stated.some((other) => other.component === component && other.currency === currency);
     if (component && currency && !isKnown) stated.push({ component, value, high, currency, region });
   });

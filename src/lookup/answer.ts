@@ -40,7 +40,10 @@ export type Answer =
       unexplained: readonly string[];
     })
   | (Shown & { kind: 'levers'; page: number })
+  /** What to say for the region. */
   | (Shown & { kind: 'script'; page: number })
+  /** The script as the guide writes it. */
+  | (Shown & { kind: 'written'; page: number })
   /** Several companies or guides fit. `of`: what there is to choose. */
   | { kind: 'choose'; of: 'company' | 'guide'; candidates: readonly Candidate[]; more: number; place: string | null }
   /** The company is known and the role open, or not to be had there (`asked`). */
@@ -63,7 +66,7 @@ export type Answer =
 /** What a button or a select asks for. */
 export type Request =
   | {
-      view: 'band' | 'levers' | 'script';
+      view: 'band' | 'levers' | 'script' | 'written';
       guide: string;
       region?: string | undefined;
       place?: string | undefined;

@@ -37,11 +37,33 @@ export interface Band {
 
 /** A component as people read it: its range in comp's notation, else the guide's own words. */
 export const formatComponent = (component: Component, currency: string): string =>
-  component.range ? formatRange(component.range, currency) + perYear(component) : component.text;
+  component.range ? formatRange(component.range, currency) + (isYearly(component) ? ' a year' : '') : component.text;
 
-/** ` a year` where the guide states an equity amount by year rather than by grant. */
-const perYear = ({ kind, label, text }: Component): string =>
-  kind === 'equity' && /\/\s?y(ea)?r\b|annual/i.test(`${label} ${text}`) ? ' a year' : '';
+/** True for words that say an amount of equity by year rather than by grant. */
+export const saysYearly = (words: string): boolean => /\/\s?y(?:ea)?r\b|\bper year|\ba year|annual/i.test(words);
+
+/** True for equity that the guide states by year rather than by grant. */
+export const isYearly = ({ kind, label, text }: Component): boolean =>
+  kind === 'equity' && saysYearly(`${label} ${text}`);
+
+/** Over how many years a grant vests, where its heading says so. */
+export function vestingYears(label: string): number | null {
+  const years = /(\d)\s?-?\s?y(?:ea)?r/i.exec(label)?.[1];
+  return years ? Number(years) : null;
+}
+
+/** What a guide calls its equity: RSUs, options, PPUs …; `equity` where it says only stock. */
+export function equityNoun(label: string): string {
+  const nouns: readonly [RegExp, string][] = [
+    [/\brsus?\b/i, 'RSUs'],
+    [/option/i, 'options'],
+    [/\bppus?\b/i, 'PPUs'],
+    [/profit/i, 'profit share'],
+    [/phantom/i, 'phantom shares'],
+    [/carr(?:y|ied)/i, 'carry'],
+  ];
+  return nouns.find(([pattern]) => pattern.test(label))?.[1] ?? 'equity';
+}
 
 /** True where nothing is known of the band but its name. */
 export const isEmptyBand = (band: Band): boolean => band.components.length === 0 && band.levels.length === 0;

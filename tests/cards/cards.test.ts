@@ -113,27 +113,54 @@ Dublin: total a year by level: L2 (Junior) €78K–€92K, L3 (Engineer) €95K
 });
 
 describe('the script card', () => {
-  test('says whose money it speaks where that is another region’s', () => {
-    const card = opened({ view: 'script', guide: 'harbor-bank/software-engineer', region: 'london-hq' });
-    expect(card).toBe(`What to say: Software Engineer at Harbor Bank, London (HQ)
+  const of = (view: 'script' | 'written', region?: string): string =>
+    opened({ view, guide: 'harbor-bank/software-engineer', ...(region && { region }) });
 
-Ask $168K base and $92K in RSUs · the guide accepts above $158K base
+  test('is scaled to the region, says from where, and leaves out what may not be true', () => {
+    expect(of('script', 'london-hq')).toBe(`What to say: Software Engineer at Harbor Bank, London (HQ)
 
-These figures are for New York, not for London (HQ).
+Ask £99K base and £51K in RSUs · the guide accepts above £91.5K base
+
+> “I'd like £99K base with £51K in RSUs over 4 years.”
+
+Scaled from New York to London (HQ) by place in the range. The guide does not state these figures.
+
+Add only what is true of you:
+
+> “I have run payments before and can start with the mainframe team.”
+
+The guide’s view, and neither legal nor financial advice.
+
+[As written] [Show levers] [Back to the band]`);
+  });
+
+  test('says whose figures it has where they are as the guide writes them', () => {
+    const basis = 'These figures fit New York.';
+    expect([of('script', 'new-york'), of('script')].map((card) => card.includes(basis))).toEqual([true, true]);
+  });
+
+  test('is one button away from the guide’s own words, with their source', () => {
+    expect(of('written', 'london-hq')).toBe(`As written: Software Engineer at Harbor Bank, London (HQ)
+
+The figures are those of New York, not of London (HQ).
 
 > “I'd like $168K base with $92K in RSUs over 4 years. I have run payments before and can start with the mainframe team.”
 Accept if above $158K base.
 
-Say only what is true of you; offers and results in a guide are examples.
+The guide’s own words, claims and all: say only what is true of you.
+2026-Q1 · the guide rates itself high · Offer letters shared by members and Public salary filings · reviewed 10 Mar 2026, due again since 10 Jun
 
-[Show levers] [Back to the band]`);
+[Negotiate-up script] [Back to the band]`);
   });
+});
 
-  test('is silent about it where the script speaks the region’s own', () => {
-    expect(opened({ view: 'script', guide: 'harbor-bank/software-engineer', region: 'new-york' })).not.toContain(
-      'These figures',
-    );
-  });
+test('levers that rest on a claim are marked', () => {
+  const card = opened({ view: 'levers', guide: 'harbor-bank/software-engineer', region: 'london-hq' });
+  expect(card.match(/^\d\. .*$/gm)).toEqual([
+    '1. Payments Experience · only if true',
+    '2. The Remote Step',
+    '3. Mainframe Neighbours · only if true',
+  ]);
 });
 
 describe('a control', () => {

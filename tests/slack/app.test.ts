@@ -95,18 +95,19 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
     const band = await said(() => slack.command({ text: 'segment devops london' }));
     const click = (actionId: string) => said(() => slack.click({ channel: 'C0GENERAL', ts: band.ts, actionId }));
     const levers = await click('show.levers');
-    expect(textsOf(levers)).toContain('*2. Datadog/AWS Counter*\\n> “I have infrastructure offers from Datadog');
+    expect(textsOf(levers)).toContain('*2. Datadog/AWS Counter* · only if true\\n> “I have infrastructure');
     expect(textsOf(levers)).toContain('*🏗️ AI-Ready CDP Platform Lever*');
     expect(textsOf(levers)).toContain(HONEST);
     const script = await click('show.script');
     expect(script.text.split('\n').slice(0, 3)).toEqual([
       'What to say: DevOps Engineer at Segment, London',
-      '*Ask* $175K in RSUs and $192K base · the guide accepts above $162K in RSUs',
-      'These figures are for San Francisco, not for London.',
+      '*Ask* £121K in RSUs and £137.5K base · the guide accepts above £112K in RSUs',
+      "> “I'd like £121K in Twilio RSUs over 4 years with a £137.5K base and 12% bonus with reliability targets. Segment's package must be competitive.”",
     ]);
-    expect(textsOf(script)).toContain(HONEST);
+    const written = await click('show.written');
+    expect(textsOf(written)).toContain('The figures are those of San Francisco, not of London.');
     const back = await click('show.band');
-    expect([back.text, back.ts, script.ts, levers.ts]).toEqual([LONDON, band.ts, band.ts, band.ts]);
+    expect([back.text, back.ts, script.ts, written.ts]).toEqual([LONDON, band.ts, band.ts, band.ts]);
   });
 
   test('switches the region', async () => {

@@ -1,0 +1,75 @@
+import type { Guide } from '../guides/guide.js';
+import type { Lever } from '../guides/levers.js';
+import type { Passage } from '../guides/passages.js';
+import { asksOrAccepts } from '../guides/script.js';
+import { sentencesOf } from '../guides/sentences.js';
+import { type Figure, figuresIn, regionOf } from '../guides/stated-amounts.js';
+import { type Claim, withoutClaims } from './without-claims.js';
+
+/** A sentence of a guide's words, with the amounts in it and whose they are. */
+export interface Line {
+  text: string;
+  /** The passage that it is of, counted from 0, and whether that is to be said. */
+  passage: number;
+  say: boolean;
+  /** What stands between it and the next one of its passage. */
+  after: string;
+  figures: readonly Figure[];
+  /** True where its amounts are what the script asks for or accepts. */
+  asks: boolean;
+  /** The label of the region that it names; null where it names none, undefined where it names several. */
+  names: string | null | undefined;
+  /** The label of the region that its amounts are of: the one that it names, else the one named last. */
+  region: string | null;
+}
+
+/** The sentences of passages, in order. */
+export function linesOf(passages: readonly Passage[], { bands }: Pick<Guide, 'bands'>): Line[] {
+  let last: string | null = null;
+  return passages.flatMap(({ say, text: words }, passage) =>
+    sentencesOf(words).map(({ text, after }): Line => {
+      const figures = figuresIn(text, bands);
+      const names = regionOf(text, bands);
+      if (names) last = names;
+      // An amount in another currency than that of the region named last is not of it.
+      const goesOn = bands.some(
+        ({ label, currency }) => label === last && figures.every((one) => one.currency === currency),
+      );
+      const region = names ?? (names === null && figures.length > 0 && goesOn ? last : null);
+      return { text, passage, say, after, figures, asks: asksOrAccepts(text), names, region };
+    }),
+  );
+}
+
+/** Sentences as passages again. */
+export function passagesFrom(lines: readonly Line[]): Passage[] {
+  const passages: Passage[] = [];
+  lines.forEach(({ text, say, passage }, i) => {
+    const before = lines[i - 1];
+    if (before?.passage === passage) (passages.at(-1) as Passage).text += before.after + text;
+    else passages.push({ say, text });
+  });
+  return passages;
+}
+
+/** What sentences claim about who says them. */
+export const claimsOf = (lines: readonly Line[]): Claim[] =>
+  lines.flatMap(({ text, figures }) => withoutClaims(text, figures).claim ?? []);
+
+/** True for a lever whose words claim something about who says them. */
+export const restsOnClaim = ({ passages }: Lever, guide: Pick<Guide, 'bands'>): boolean =>
+  claimsOf(linesOf(passages, guide)).length > 0;
+
+/** Sentences without what they claim about who says them, and without those that only led to what is gone: `Then say:`. */
+export function withoutClaimsIn(lines: readonly Line[], { bands }: Pick<Guide, 'bands'>): Line[] {
+  const left = lines.flatMap((line) => {
+    const { kept } = withoutClaims(line.text, line.figures);
+    if (kept === null) return [];
+    return [kept === line.text ? line : { ...line, text: kept, figures: figuresIn(kept, bands) }];
+  });
+  return left.flatMap((line, i) => {
+    const isAlone = left[i + 1]?.passage !== line.passage + 1 || !left[i + 1]?.say;
+    if (line.say || !isAlone || !/[:(]$/.test(line.text)) return [line];
+    return line.text.endsWith('(') ? [{ ...line, text: `${line.text.slice(0, -1).trim()}.` }] : [];
+  });
+}
