@@ -1,23 +1,29 @@
 import { z } from 'zod';
 import { LIMITS } from '../cards/limits.js';
-import { messageBlocks, modalBlocks } from './block-schemas.js';
+import { messageBlocks, viewBlocks } from './block-schemas.js';
 import { plainText, textOf } from './element-schemas.js';
 
 const button = plainText(LIMITS.modalButton).optional();
 
+const common = {
+  blocks: viewBlocks,
+  private_metadata: z
+    .string()
+    .max(LIMITS.privateMetadata, `must be at most ${LIMITS.privateMetadata} characters`)
+    .optional(),
+  callback_id: textOf(LIMITS.callbackId).optional(),
+  external_id: textOf(LIMITS.callbackId).optional(),
+};
+
+const home = z.strictObject({ type: z.literal('home', 'must be home here'), ...common });
+
 const modal = z
   .strictObject({
-    type: z.literal('modal'),
+    type: z.literal('modal', 'must be modal here'),
+    ...common,
     title: plainText(LIMITS.modalTitle),
-    blocks: modalBlocks,
     submit: button,
     close: button,
-    private_metadata: z
-      .string()
-      .max(LIMITS.privateMetadata, `must be at most ${LIMITS.privateMetadata} characters`)
-      .optional(),
-    callback_id: textOf(LIMITS.callbackId).optional(),
-    external_id: textOf(LIMITS.callbackId).optional(),
     clear_on_close: z.boolean().optional(),
     notify_on_close: z.boolean().optional(),
   })
@@ -31,9 +37,9 @@ export function checkBlocks(blocks: unknown): string[] {
   return problemsOf(messageBlocks, blocks, '/blocks');
 }
 
-/** What Slack would refuse in a modal, one line each, as {@link checkBlocks} does. */
-export function checkView(view: unknown): string[] {
-  return problemsOf(modal, view, '/view');
+/** What Slack would refuse in a modal or a Home tab, one line each, as {@link checkBlocks} does. */
+export function checkView(view: unknown, type: 'modal' | 'home'): string[] {
+  return problemsOf(type === 'modal' ? modal : home, view, '/view');
 }
 
 function problemsOf(schema: z.ZodType, value: unknown, root: string): string[] {
