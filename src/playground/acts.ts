@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { escape } from '../cards/mrkdwn.js';
 import { IDENTITY } from './identity.js';
 import type { StandIn } from './stand-in.js';
+import { performInView, viewActSchemas } from './view-acts.js';
 
 const text = z.string().max(12_000);
 
@@ -17,20 +18,22 @@ export const actSchema = z.discriminatedUnion('kind', [
     blockId: text.optional(),
     option: text.optional(),
   }),
+  ...viewActSchemas,
   z.strictObject({ kind: z.literal('guides'), set: z.number().int().min(0) }),
 ]);
 
-/** Something said or clicked; the switch of guides is the playground's own. */
+/** Something said, clicked or entered; the switch of guides is the playground's own. */
 export type Doing = Exclude<z.infer<typeof actSchema>, { kind: 'guides' }>;
 
 const MENTION = /^\s*@comp\b|(?<=\s)@comp\b/i;
 
 /**
- * Does in the workspace what a person did on the page: a command, a mention, a direct message, a click, or a message that comp
- * does not see.
+ * Does in the workspace what a person did on the page: a command, a mention, a direct message, a click, a form, or a message
+ * that comp does not see.
  * @returns what is to be said about it, empty where nothing is
  */
 export async function perform(slack: StandIn, doing: Doing): Promise<string> {
+  if (doing.kind !== 'say' && doing.kind !== 'click') return performInView(slack, doing);
   const { as: user, channel } = doing;
   if (doing.kind === 'click') {
     const { ts, actionId, blockId, option } = doing;

@@ -65,7 +65,7 @@ function optionOf(element: Element, wanted: string, suggested?: readonly Option[
   if (external && !suggested) return { text: { type: 'plain_text', text: wanted }, value: wanted };
   const initial = element.initial_option ? [element.initial_option] : [];
   const options = external ? [...(suggested ?? []), ...initial] : optionsOf(element);
-  const found = options.find(({ value, text }) => value === wanted || text.text === wanted);
+  const found = options.find(({ value }) => value === wanted) ?? options.find(({ text }) => text.text === wanted);
   if (found) return found;
   const there = options.map(({ text }) => text.text).join(', ');
   throw new Error(`"${element.action_id}" has no option "${wanted}"; it has: ${there}`);

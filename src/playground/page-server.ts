@@ -6,7 +6,19 @@ import { json, plain, readArgs, type Reply, send } from './http.js';
 /** The files of the page, by path: nothing else is ever read. Its scripts are built, all else is served as it is written. */
 const SOURCE = new URL('../../src/playground/page/', import.meta.url);
 const BUILT = new URL('../../dist/playground/page/', import.meta.url);
-const SCRIPTS = ['page', 'blocks', 'composer', 'dom', 'emoji', 'message', 'mrkdwn', 'protocol'];
+const SCRIPTS = [
+  'page',
+  'blocks',
+  'composer',
+  'dom',
+  'emoji',
+  'fields',
+  'message',
+  'modal',
+  'mrkdwn',
+  'protocol',
+  'view',
+];
 const FILES = new Map<string, { url: URL; type: string }>([
   ['/', { url: new URL('index.html', SOURCE), type: 'text/html; charset=utf-8' }],
   ['/page.css', { url: new URL('page.css', SOURCE), type: 'text/css; charset=utf-8' }],

@@ -49,6 +49,7 @@ export async function createPlayground({ port, sets }: { port: number; sets: rea
     people: slack.workspace.people,
     channels: slack.workspace.channels,
     guides: guides(),
+    views: slack.workspace.people.map(({ id }) => ({ user: id, view: slack.views.top(id) ?? null })),
     messages: slack.workspace.all().map((message) => ({ message: shown(message), trace: traces.of(message.ts) })),
   });
 
@@ -72,6 +73,7 @@ export async function createPlayground({ port, sets }: { port: number; sets: rea
   slack.workspace.subscribe((change) =>
     page.tell({ kind: change.kind, message: shown(change.message), trace: traces.follow(change) }),
   );
+  slack.views.subscribe(page.tell);
 
   /** Tells every page that the loaded guides were read again, and what is wrong in them. */
   const reloaded = (problems: readonly string[]): void => page.tell({ kind: 'guides', guides: guides(), problems });
