@@ -31,13 +31,15 @@ const confirm = z.strictObject({
   style: style.optional(),
 });
 
-const option = z.strictObject({
+/** An option of a menu. */
+export const option = z.strictObject({
   text: plainText(LIMITS.optionText),
   value: textOf(LIMITS.optionValue),
   description: plainText(LIMITS.optionDescription).optional(),
 });
 
-const optionGroup = z.strictObject({
+/** Options of a menu under a label. */
+export const optionGroup = z.strictObject({
   label: plainText(LIMITS.optionText),
   options: listOf(option, LIMITS.selectOptions),
 });

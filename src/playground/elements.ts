@@ -55,7 +55,10 @@ export function enteredIn(element: Element, entered: string | readonly string[],
 }
 
 /** Every option that an element lists itself. */
-export const optionsOf = ({ options = [], option_groups = [] }: Element): Option[] => [
+export const optionsOf = ({
+  options = [],
+  option_groups = [],
+}: Pick<Element, 'options' | 'option_groups'>): Option[] => [
   ...options,
   ...option_groups.flatMap((group) => group.options),
 ];

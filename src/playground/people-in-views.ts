@@ -1,14 +1,20 @@
 import { answerView } from './answer-view.js';
 import { actionOf, findElement, type Choice } from './click-target.js';
-import { isStateful, type Held } from './elements.js';
+import { checkSuggestions } from './check-blocks.js';
+import { isStateful, optionsOf, type Held, type Option } from './elements.js';
 import { personOf, type Delivery, type PeopleParts } from './people.js';
 import { complaintsAbout, put, withEntries, type Entries } from './view-fields.js';
-import { viewActions, viewClosed, viewSubmission } from './view-payloads.js';
+import { blockSuggestion, viewActions, viewClosed, viewSubmission } from './view-payloads.js';
 import type { View } from './views.js';
 import type { Person } from './workspace.js';
 
 /** Whose view is meant: without `viewId` the modal on top, else the Home tab. */
 type Which = { user?: string; viewId?: string };
+
+/** How the app answered a question for options. */
+export type Suggested = Delivery & { options: readonly Option[] };
+
+const MIN_QUERY = 3;
 
 /** What a person can do in modals and in the Home tab. Everything resolves once the app acknowledged, or failed to. */
 export function createPeopleInViews({ workspace, views, triggers, deliver }: PeopleParts) {
@@ -77,5 +83,34 @@ export function createPeopleInViews({ workspace, views, triggers, deliver }: Peo
     return deliver('interactive', viewActions(person, view, action, triggers.issue(person.id)));
   }
 
-  return { submitView, closeView, clickInView };
+  /**
+   * Types in an external menu. What the app suggests can be chosen from then on; an answer that Slack refuses counts as a
+   * failure, and suggests nothing.
+   * @returns null where fewer letters are typed than the menu asks for (3, where it says nothing): Slack does not ask then
+   */
+  async function suggest(
+    args: Which & { actionId: string; blockId?: string; value: string },
+  ): Promise<Suggested | null> {
+    const person = personOf(workspace, args.user);
+    const seen = seenBy(person, args.viewId);
+    const { element, block } = findElement(seen.given.blocks, args, `the view ${seen.id}`);
+    if (element.type !== 'external_select') throw new Error(`"${args.actionId}" is no external menu`);
+    if (args.value.length < (element.min_query_length ?? MIN_QUERY)) return null;
+    const at = { block_id: block.block_id, action_id: args.actionId };
+    const delivery = await deliver('interactive', blockSuggestion(person, seen, at, args.value));
+    if (!delivery.acked) return { ...delivery, options: [] };
+    const problems = checkSuggestions(delivery.ackPayload);
+    if (problems.length > 0) return { ...delivery, acked: false, failure: problems.join('; '), options: [] };
+    const options = optionsOf(delivery.ackPayload as Parameters<typeof optionsOf>[0]);
+    const current = views.find(seen.id);
+    if (current) {
+      const key = `${at.block_id} ${at.action_id}`;
+      views.note(current, {
+        suggested: { ...current.suggested, [key]: [...options, ...(current.suggested[key] ?? [])] },
+      });
+    }
+    return { ...delivery, options };
+  }
+
+  return { submitView, closeView, clickInView, suggest };
 }

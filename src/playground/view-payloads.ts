@@ -56,3 +56,20 @@ export function viewActions(person: Person, view: View, action: Action, triggerI
     actions: [action],
   };
 }
+
+/** The body of a question for options: what was entered in the view is not part of it. */
+export function blockSuggestion(
+  person: Person,
+  view: View,
+  at: { block_id: string; action_id: string },
+  value: string,
+) {
+  return {
+    type: 'block_suggestion',
+    ...interaction(person),
+    container: { type: 'view', view_id: view.id },
+    ...at,
+    value,
+    view: viewOutput(view, {}),
+  };
+}

@@ -21,7 +21,7 @@ export type View = {
   readonly rootId: string;
   readonly previousId: string | null;
   readonly values: Values;
-  /** What the external menus offered last, by block_id and action_id. */
+  /** What each external menu offered so far, by block_id and action_id. */
   readonly suggested: Readonly<Record<string, readonly Option[]>>;
   /** What is wrong in the fields, by block_id. */
   readonly errors: Errors;

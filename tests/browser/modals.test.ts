@@ -13,6 +13,7 @@ const asks = (block_id: string, label: string, element: object, more: object = {
   element: { action_id: block_id, ...element },
   ...more,
 });
+const ROLES = ['DevOps Engineer', 'Developer Advocate', ...Array.from({ length: 98 }, (_, i) => `Role ${i}`)];
 const BLOCKS = [
   { type: 'header', text: plain('The offer') },
   {
@@ -31,6 +32,12 @@ const BLOCKS = [
   asks('track', 'Track', { type: 'radio_buttons', options: ['Engineer', 'Manager'].map(option) }),
   asks('has', 'It has', { type: 'checkboxes', options: ['RSUs', 'A bonus'].map(option) }, { optional: true }),
   asks('note', 'Note', { type: 'plain_text_input', multiline: true }, { optional: true }),
+  asks(
+    'role',
+    'Role',
+    { type: 'external_select', min_query_length: 2, placeholder: plain('Find a role') },
+    { optional: true, dispatch_action: true },
+  ),
   { type: 'divider' },
   { type: 'actions', elements: [{ type: 'button', action_id: 'clear', text: plain('Clear') }] },
   { type: 'context', elements: [plain('Nothing is kept.')] },
@@ -45,6 +52,7 @@ let page: Page;
 let submitted: ViewOutput['state']['values'][];
 let used: unknown[];
 let closed: string[];
+let asked: string[];
 
 function listen(app: App): void {
   app.command('/comp', async ({ ack, client, body }) => {
@@ -73,6 +81,15 @@ function listen(app: App): void {
       view: form([{ type: 'header', text: plain('Updated') }, ...BLOCKS.slice(1)]),
     });
   });
+  app.action('role', async ({ ack, action }) => {
+    used.push(action);
+    await ack();
+  });
+  app.options('role', async ({ ack, body }) => {
+    asked.push(body.value);
+    const found = ROLES.filter((role) => role.toLowerCase().includes(body.value.toLowerCase()));
+    await ack({ options: found.map(option) });
+  });
   app.view('form', async ({ ack, body, view, client }) => {
     const { values } = (body as ViewSubmitAction).view.state;
     submitted.push(values);
@@ -92,7 +109,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 beforeEach(async () => {
-  [submitted, used, closed] = [[], [], []];
+  [submitted, used, closed, asked] = [[], [], [], []];
   started = await startTiny(listen);
   opened = await openPage(browser, started.url);
   ({ page } = opened);
@@ -156,6 +173,7 @@ test('a form is opened by a click, corrected where it is wrong, and sent', async
     track: { track: { type: 'radio_buttons', selected_option: option('Manager') } },
     has: { has: { type: 'checkboxes', selected_options: [option('RSUs')] } },
     note: { note: { type: 'plain_text_input', value: 'two\nlines' } },
+    role: { role: { type: 'external_select', selected_option: null } },
   });
 });
 
@@ -203,6 +221,59 @@ test('a click that the app does not take is said in the form, which stays', asyn
   await expect
     .poll(() => dialog().locator('.notice').textContent(), { timeout: 5_000 })
     .toBe('comp did not take the click: not acknowledged within 3000 ms.');
+});
+
+describe('a menu with suggestions', () => {
+  const menu = () => dialog().getByRole('combobox', { name: 'Role' });
+  const options = () => dialog().getByRole('option', { includeHidden: false }).and(page.locator('.combobox li'));
+  const status = (words: string) => dialog().getByRole('status').filter({ hasText: words }).waitFor();
+
+  test('asks once as one types, and takes what is chosen by keyboard', async () => {
+    await openForm();
+    await menu().pressSequentially('d');
+    await status('Type at least 2 letters.');
+    await menu().pressSequentially('evo');
+    await status('1 result');
+    expect(asked).toEqual(['devo']);
+    await menu().fill('dev');
+    await status('2 results');
+    expect(await menu().getAttribute('aria-expanded')).toBe('true');
+    await menu().press('ArrowUp');
+    const active = await menu().getAttribute('aria-activedescendant');
+    expect(await page.locator(`[id="${active}"]`).textContent()).toBe('Developer Advocate');
+    await menu().press('ArrowDown');
+    await menu().press('Enter');
+    expect([await menu().inputValue(), await options().count()]).toEqual(['DevOps Engineer', 0]);
+    await expect
+      .poll(() => used)
+      .toMatchObject([{ type: 'external_select', block_id: 'role', selected_option: option('DevOps Engineer') }]);
+    expect(await dialog().count()).toBe(1);
+  });
+
+  test('closes its list by Escape, and not the form; keeps what was chosen until it is emptied', async () => {
+    await openForm();
+    await menu().fill('advocate');
+    await options().getByText('Developer Advocate').click();
+    await menu().fill('devops');
+    await status('1 result');
+    await menu().press('Escape');
+    expect([await options().count(), await dialog().isVisible()]).toEqual([0, true]);
+    await textbox('Base salary').focus();
+    expect(await menu().inputValue()).toBe('Developer Advocate');
+    await menu().fill('');
+    await expect.poll(() => used).toMatchObject([{}, { selected_option: null }]);
+  });
+
+  test('shows a hundred suggestions, and none, without a violation', async () => {
+    await openForm();
+    await menu().fill('ro');
+    await status('98 results');
+    expect(await options().count()).toBe(98);
+    expect(await violations(page)).toEqual([]);
+    await menu().fill('xyz');
+    await status('No results');
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
 test('the keyboard alone fills a form in and sends it', async () => {

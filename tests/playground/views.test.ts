@@ -1,4 +1,4 @@
-import type { App, BlockAction, ViewClosedAction, ViewOutput, ViewResponseAction } from '@slack/bolt';
+import type { App, BlockAction, BlockSuggestion, ViewClosedAction, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GivenView } from '../../src/playground/views.js';
 import { createStandIn, type StandIn } from '../../src/playground/stand-in.js';
@@ -474,6 +474,97 @@ describe('a click in a modal', () => {
   ])('cannot use %s', async (_, choice, message) => {
     await open({ ...form, blocks: [offer, clear] });
     await expect(standIn.clickInView(choice)).rejects.toThrow(message);
+  });
+});
+
+describe('an external menu', () => {
+  const menu = (more: object = {}) => asks('role', { type: 'external_select', ...more });
+  const suggest = (value: string) => standIn.suggest({ actionId: 'role-field', value });
+  async function suggesting(answer: (value: string) => object) {
+    const bodies: BlockSuggestion[] = [];
+    await listen((app) => {
+      app.options('role-field', async ({ ack, body }) => {
+        bodies.push(body);
+        await ack(answer(body.value) as never);
+      });
+      app.view('form', ({ ack }) => ack());
+    });
+    return bodies;
+  }
+
+  test('asks as one types, without what was entered, and holds what was suggested', async () => {
+    const bodies = await suggesting((value) => ({ options: [option(`${value}ops`), option(`${value}rel`)] }));
+    await open({ ...form, blocks: [track, menu()] });
+    const suggested = await suggest('dev');
+    expect(bodies).toEqual([
+      {
+        type: 'block_suggestion',
+        user: { id: 'U0ADA', username: 'ada', name: 'ada', team_id: 'T0COMP' },
+        api_app_id: 'A0COMP',
+        token: 'playground-verification-token',
+        team: { id: 'T0COMP', domain: 'playground' },
+        enterprise: null,
+        is_enterprise_install: false,
+        container: { type: 'view', view_id: 'V1' },
+        action_id: 'role-field',
+        block_id: 'role',
+        value: 'dev',
+        view: expect.objectContaining({ id: 'V1', private_metadata: 'v1:segment', state: { values: {} } }),
+      },
+    ]);
+    expect(suggested).toMatchObject({ acked: true, options: [option('devops'), option('devrel')] });
+    await suggest('sre');
+    const delivery = await standIn.submitView({ values: { role: 'devops' } });
+    expect(delivery?.body).toMatchObject({
+      view: {
+        state: { values: { role: { 'role-field': { type: 'external_select', selected_option: option('devops') } } } },
+      },
+    });
+  });
+
+  test('takes groups of options, and holds nothing that was not suggested but what it began with', async () => {
+    await suggesting(() => ({ option_groups: [{ label: plain('Roles'), options: [option('sre')] }] }));
+    await open({ ...form, blocks: [menu({ initial_option: option('pm'), min_query_length: 0 })] });
+    expect(await suggest('')).toMatchObject({ options: [option('sre')] });
+    await expect(standIn.submitView({ values: { role: 'cto' } })).rejects.toThrow(
+      '"role-field" has no option "cto"; it has: SRE, PM',
+    );
+    expect(await standIn.submitView({ values: { role: 'pm' } })).toMatchObject({ acked: true });
+  });
+
+  test('does not ask before as many letters are typed as it says, or three', async () => {
+    const bodies = await suggesting(() => ({ options: [] }));
+    await open({ ...form, blocks: [menu()] });
+    expect(await suggest('de')).toBe(null);
+    await open({ ...form, blocks: [menu({ min_query_length: 2 })] });
+    expect(await suggest('de')).toMatchObject({ acked: true, options: [] });
+    expect(bodies).toHaveLength(1);
+  });
+
+  test.each<[string, object, string]>([
+    ['nothing', {}, '/answer: is missing'],
+    ['options twice', { options: [], option_groups: [] }, '/answer: must have either options or option_groups'],
+    [
+      'too many',
+      { options: Array.from({ length: 101 }, (_, i) => option(`${i}`)) },
+      '/answer/options: must have at most 100 items',
+    ],
+    [
+      'a long one',
+      { options: [option('x'.repeat(76))] },
+      '/answer/options/0/text/text: must be at most 75 characters; /answer/options/0/value: must be at most 75 characters',
+    ],
+  ])('refuses an answer with %s', async (_, answer, failure) => {
+    await suggesting(() => answer);
+    await open({ ...form, blocks: [menu()] });
+    expect(await suggest('dev')).toMatchObject({ acked: false, failure, options: [] });
+  });
+
+  test('is the only element that asks', async () => {
+    await open();
+    await expect(standIn.suggest({ actionId: 'offer-field', value: 'dev' })).rejects.toThrow(
+      '"offer-field" is no external menu',
+    );
   });
 });
 

@@ -1,14 +1,15 @@
 import { plainText } from './mrkdwn.js';
 import { byId, h } from './dom.js';
 import type { Field } from './fields.js';
-import type { Entries, View } from './protocol.js';
-import { showBlocks, type Shown, type Used } from './view.js';
+import type { Answer, Entries, View } from './protocol.js';
+import { type Question, showBlocks, type Shown, type Used } from './view.js';
 
 /** What a person does in a modal; the promises end with what is to be said about it. */
 export interface ModalActs {
   submit: (viewId: string, values: Entries) => Promise<string>;
   close: (viewId: string) => void;
   use: (viewId: string, used: Used, values: Entries) => Promise<string>;
+  ask: (viewId: string, question: Question) => Promise<Answer>;
 }
 
 /** The modal of the page: a dialog that holds the view on top, see {@link createModal}. */
@@ -36,8 +37,9 @@ export function createModal(acts: ModalActs): Modal {
     }
     const same = open?.view.id === view.id;
     const focus = same ? focusIn(open?.shown.fields ?? [], form) : null;
-    const shown = showBlocks(view, same ? (open?.shown.fields ?? []) : [], (used) => {
-      void acts.use(view.id, used, shown.entries()).then(say);
+    const shown = showBlocks(view, same ? (open?.shown.fields ?? []) : [], {
+      use: (used) => void acts.use(view.id, used, shown.entries()).then(say),
+      ask: (question) => acts.ask(view.id, question),
     });
     open = { view, shown };
     form.replaceChildren(...parts(view, shown));

@@ -2,7 +2,7 @@ import { createComposer } from './composer.js';
 import { byId, h } from './dom.js';
 import { messageItem, traceNodes } from './message.js';
 import { createModal } from './modal.js';
-import type { Act, Guides, Message, News, Trace, View } from './protocol.js';
+import type { Act, Answer, Guides, Message, News, Trace, View } from './protocol.js';
 
 /** The page of the playground: what happened so far, and the view of it that one person has. */
 
@@ -20,15 +20,17 @@ const thread = byId('thread', HTMLElement);
 const panel = byId('panel', HTMLElement);
 const notice = byId('notice', HTMLParagraphElement);
 
-/** Sends what was done; ends with what is to be said about it. */
-async function send(done: Act): Promise<string> {
+async function ask(done: Act): Promise<Answer> {
   const response = await fetch('/act', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(done),
   });
-  return ((await response.json()) as { notice: string }).notice;
+  return (await response.json()) as Answer;
 }
+
+/** Sends what was done; ends with what is to be said about it. */
+const send = async (done: Act): Promise<string> => (await ask(done)).notice;
 
 async function act(done: Act): Promise<void> {
   notice.textContent = await send(done);
@@ -38,6 +40,7 @@ const modal = createModal({
   submit: (viewId, values) => send({ kind: 'submit', as: view.as, viewId, values }),
   close: (viewId) => void act({ kind: 'close', as: view.as, viewId }),
   use: (viewId, used, values) => send({ kind: 'use', as: view.as, viewId, values, ...used }),
+  ask: (viewId, question) => ask({ kind: 'suggest', as: view.as, viewId, ...question }),
 });
 
 const say =

@@ -83,7 +83,13 @@ export type News =
   /** Other guides are answered from; `problems` where files have changed, a line each, null at a mere switch. */
   | { kind: 'guides'; guides: Guides; problems: readonly string[] | null };
 
-/** What a person does, sent to `/act`; the answer is `{ notice }`, in words where something is to be said. */
+/** The answer to an act: what is to be said about it, empty where nothing is, and what the app suggests. */
+export interface Answer {
+  notice: string;
+  options?: readonly Option[];
+}
+
+/** What a person does, sent to `/act`; the server says with an {@link Answer} what came of it. */
 export type Act =
   | { kind: 'say'; as: string; channel: string; text: string; threadTs?: string | undefined }
   | {
@@ -108,4 +114,5 @@ export type Act =
       text?: string | undefined;
       values: Entries;
     }
+  | { kind: 'suggest'; as: string; viewId: string; actionId: string; blockId: string; value: string }
   | { kind: 'guides'; set: number };

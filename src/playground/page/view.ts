@@ -1,9 +1,24 @@
 import { blockNode, type Json } from './blocks.js';
-import { field, type Entered, type Field } from './fields.js';
-import type { Entries, Held, View } from './protocol.js';
+import type { Entered } from './controls.js';
+import { field, type Field } from './fields.js';
+import type { Answer, Entries, Held, View } from './protocol.js';
 
 /** What a person did with one element of a view. */
 export type Used = Entered & { actionId: string; blockId: string | undefined };
+
+/** A question for the options of an external menu. */
+export interface Question {
+  actionId: string;
+  blockId: string;
+  value: string;
+}
+
+/** Where a view sends what is done in it. */
+export interface ViewActs {
+  /** Is told of a click, and of what is entered in a field that sends an action. */
+  use: (used: Used) => void;
+  ask: (question: Question) => Promise<Answer>;
+}
 
 /** The blocks of a view on the page. */
 export interface Shown {
@@ -28,12 +43,11 @@ function withHeld(block: Json, values: Record<string, Held> = {}): Json {
 
 /**
  * Shows the blocks of a view. What stands in a field of `before` stays, where block_id and action_id and the type stay.
- * @param onUse is told of a click, and of what is entered in a field that sends an action
  */
 export function showBlocks(
   { id, given, values, errors }: View,
   before: readonly Field[],
-  onUse: (used: Used) => void,
+  { use, ask }: ViewActs,
 ): Shown {
   const fields: Field[] = [];
   const heldIn = (blockId: string, { type, action_id }: Json): Held => {
@@ -42,11 +56,16 @@ export function showBlocks(
   };
   const nodes = (given.blocks as readonly Json[]).map((block, i) => {
     const blockId: string = block['block_id'];
-    if (block.type !== 'input') return blockNode(withHeld(block, values[blockId]), (chosen) => onUse(chosen));
+    if (block.type !== 'input') return blockNode(withHeld(block, values[blockId]), (chosen) => use(chosen));
     const actionId: string = block['element'].action_id;
     const held = heldIn(blockId, block['element']);
-    const own = field(block, held, errors[blockId], `${id}-${i}`, (entered) =>
-      onUse({ ...entered, actionId, blockId }),
+    const own = field(
+      block,
+      held,
+      errors[blockId],
+      `${id}-${i}`,
+      (entered) => use({ ...entered, actionId, blockId }),
+      (value) => ask({ actionId, blockId, value }),
     );
     fields.push(own);
     return own.node;
