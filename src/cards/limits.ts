@@ -21,6 +21,7 @@ export const LIMITS = {
   optionDescription: 75,
   optionValue: 75,
   overflowOptions: 5,
+  boxes: 10,
   confirmTitle: 100,
   confirmText: 300,
   confirmButton: 30,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { escape } from '../cards/mrkdwn.js';
 import { IDENTITY } from './identity.js';
+import type { Answer } from './page/protocol.js';
 import type { StandIn } from './stand-in.js';
+import { performInView, viewActSchemas } from './view-acts.js';
 
 const text = z.string().max(12_000);
 
@@ -17,34 +19,41 @@ export const actSchema = z.discriminatedUnion('kind', [
     blockId: text.optional(),
     option: text.optional(),
   }),
+  ...viewActSchemas,
   z.strictObject({ kind: z.literal('guides'), set: z.number().int().min(0) }),
 ]);
 
-/** Something said or clicked; the switch of guides is the playground's own. */
+/** Something said, clicked or entered; the switch of guides is the playground's own. */
 export type Doing = Exclude<z.infer<typeof actSchema>, { kind: 'guides' }>;
+
+type Of<Kind> = Extract<Doing, { kind: Kind }>;
 
 const MENTION = /^\s*@comp\b|(?<=\s)@comp\b/i;
 
 /**
- * Does in the workspace what a person did on the page: a command, a mention, a direct message, a click, or a message that comp
- * does not see.
- * @returns what is to be said about it, empty where nothing is
+ * Does in the workspace what a person did on the page: a command, a mention, a direct message, a click, a form, or a message
+ * that comp does not see.
  */
-export async function perform(slack: StandIn, doing: Doing): Promise<string> {
-  const { as: user, channel } = doing;
-  if (doing.kind === 'click') {
-    const { ts, actionId, blockId, option } = doing;
-    const { acked } = await slack.click({
-      user,
-      channel,
-      ts,
-      actionId,
-      ...(blockId && { blockId }),
-      ...(option && { option }),
-    });
-    return acked ? '' : 'comp did not take the click.';
-  }
-  const { threadTs } = doing;
+export async function perform(slack: StandIn, doing: Doing): Promise<Answer> {
+  if (doing.kind !== 'say' && doing.kind !== 'click') return performInView(slack, doing);
+  return { notice: doing.kind === 'say' ? await say(slack, doing) : await click(slack, doing) };
+}
+
+async function click(slack: StandIn, doing: Of<'click'>): Promise<string> {
+  const { as: user, channel, ts, actionId, blockId, option } = doing;
+  const { acked } = await slack.click({
+    user,
+    channel,
+    ts,
+    actionId,
+    ...(blockId && { blockId }),
+    ...(option && { option }),
+  });
+  return acked ? '' : 'comp did not take the click.';
+}
+
+async function say(slack: StandIn, doing: Of<'say'>): Promise<string> {
+  const { as: user, channel, threadTs } = doing;
   const said = doing.text.trim();
   if (said.startsWith('/')) {
     const [, command = '', words = ''] = /^(\S+)\s*(.*)$/s.exec(said) ?? [];

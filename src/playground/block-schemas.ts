@@ -91,7 +91,14 @@ const input = z.strictObject({
   type: z.literal('input'),
   block_id,
   label: plainText(LIMITS.inputLabel),
-  element: z.discriminatedUnion('type', [element.plainTextInput, element.staticSelect]),
+  element: z.discriminatedUnion('type', [
+    element.plainTextInput,
+    element.numberInput,
+    element.staticSelect,
+    element.externalSelect,
+    element.radioButtons,
+    element.checkboxes,
+  ]),
   hint: plainText(LIMITS.inputHint).optional(),
   optional: z.boolean().optional(),
   dispatch_action: z.boolean().optional(),
@@ -108,7 +115,7 @@ const messageBlock = z.discriminatedUnion('type', [
   richText,
   markdown,
 ]);
-const modalBlock = z.discriminatedUnion('type', [header, section, context, actions, divider, image, richText, input]);
+const viewBlock = z.discriminatedUnion('type', [header, section, context, actions, divider, image, richText, input]);
 
 /** The blocks of a message: their own rules, and those that hold across them. */
 export const messageBlocks = z
@@ -128,8 +135,8 @@ export const messageBlocks = z
       );
   });
 
-/** The blocks of a modal. */
-export const modalBlocks = listOf(modalBlock, LIMITS.modalBlocks).superRefine((blocks, context) => {
+/** The blocks of a modal or a Home tab. */
+export const viewBlocks = listOf(viewBlock, LIMITS.modalBlocks).superRefine((blocks, context) => {
   for (const index of repeatedAt(blocks.map((block) => block.block_id)))
     context.addIssue({ code: 'custom', path: [index], message: 'must have a block_id of its own' });
 });

@@ -1,52 +1,78 @@
+import { enteredIn, type Element, type Held, type Option } from './elements.js';
 import { withBlockIds } from './payloads.js';
-import type { Message } from './workspace.js';
-
-/** Which element is clicked, and what is chosen: a button's `value` in place of its own, an option by value or text. */
-export type Choice = { actionId: string; blockId?: string; value?: string; option?: string };
-
-type Option = { text: { type: string; text: string }; value: string };
-type Element = {
-  type: string;
-  action_id?: string;
-  text?: unknown;
-  value?: string;
-  options?: Option[];
-  option_groups?: { options: Option[] }[];
-};
-type Holder = { block_id: string; elements?: Element[]; accessory?: Element };
+import type { Block } from './workspace.js';
 
 /**
- * The action that a click on an element of a message makes, as the payload carries it.
- * @throws if the message has no such element, or the element no such option.
+ * Which element is used, and how: a button's `value` in place of its own, an option by value or text, several of them for
+ * checkboxes, a text for what is typed in.
  */
-export function actionOf(message: Message, choice: Choice, actionTs: string) {
-  const { element, block_id } = findElement(message, choice);
-  const common = { type: element.type, action_id: choice.actionId, block_id, action_ts: actionTs };
-  if (element.type !== 'button') return { ...common, selected_option: chosenOption(element, choice) };
+export type Choice = {
+  actionId: string;
+  blockId?: string;
+  value?: string;
+  option?: string;
+  options?: readonly string[];
+  text?: string;
+};
+
+/** An element where it stands. */
+export type Found = { element: Element; block: Block & { block_id: string } };
+
+/** What an action payload says was done. */
+export type Action = { type: string; action_id: string; block_id: string; action_ts: string } & (
+  | Held
+  | { text: unknown; value?: string }
+);
+
+/**
+ * The element that a choice means.
+ * @param where what the blocks are of, for the error
+ * @throws if there is no such element
+ */
+export function findElement(blocks: readonly Block[], { actionId, blockId }: Choice, where: string): Found {
+  const all = elementsIn(blocks);
+  const found = all.find(
+    ({ element, block }) => element.action_id === actionId && (blockId ?? block.block_id) === block.block_id,
+  );
+  if (found) return found;
+  const there = all.flatMap(({ element }) => element.action_id ?? []).join(', ') || 'none';
+  throw new Error(`no element "${actionId}" in ${where}; it has: ${there}`);
+}
+
+/** The interactive elements of blocks, in their order. */
+export const elementsIn = (blocks: readonly Block[]): Found[] =>
+  withBlockIds(blocks).flatMap((block) => {
+    const {
+      elements = [],
+      accessory,
+      element,
+    } = block as { elements?: Element[]; accessory?: Element; element?: Element };
+    return [...elements, ...(accessory ? [accessory] : []), ...(element ? [element] : [])].map((one) => ({
+      element: one,
+      block,
+    }));
+  });
+
+/**
+ * The action that using an element makes, as the payload carries it.
+ * @param suggested what an external menu offered; without it any option is taken
+ * @throws if the element has no such option
+ */
+export function actionOf(
+  { element, block }: Found,
+  choice: Choice,
+  actionTs: string,
+  suggested?: readonly Option[],
+): Action {
+  const { type } = element;
+  const common = { type, action_id: choice.actionId, block_id: block.block_id, action_ts: actionTs };
+  if (type !== 'button') return { ...common, ...enteredIn(element, entered(choice), suggested) };
   const value = choice.value ?? element.value;
   return { ...common, text: element.text, ...(value === undefined ? {} : { value }) };
 }
 
-function findElement(message: Message, { actionId, blockId }: Choice): { element: Element; block_id: string } {
-  const holders = withBlockIds(message.blocks ?? []) as Holder[];
-  const all = holders.flatMap(({ block_id, elements = [], accessory }) =>
-    [...elements, ...(accessory ? [accessory] : [])].map((element) => ({ element, block_id })),
-  );
-  const found = all.find(
-    ({ element, block_id }) => element.action_id === actionId && (blockId ?? block_id) === block_id,
-  );
-  if (found) return found;
-  const there = all.flatMap(({ element }) => element.action_id ?? []).join(', ') || 'none';
-  throw new Error(`no element "${actionId}" in the message ${message.ts}; it has: ${there}`);
-}
-
-function chosenOption(element: Element, { actionId, option }: Choice): Option {
-  if (option === undefined) throw new Error(`"${actionId}" is a menu: say which option`);
-  if (element.type === 'external_select') return { text: { type: 'plain_text', text: option }, value: option };
-  const options = [...(element.options ?? []), ...(element.option_groups ?? []).flatMap((group) => group.options)];
-  const found = options.find(({ value, text }) => value === option || text.text === option);
-  if (found) return found;
-  throw new Error(
-    `"${actionId}" has no option "${option}"; it has: ${options.map(({ text }) => text.text).join(', ')}`,
-  );
+function entered({ actionId, text, options, option }: Choice): string | readonly string[] {
+  const given = text ?? options ?? option;
+  if (given === undefined) throw new Error(`"${actionId}" is no button: say which option, or the text`);
+  return given;
 }

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { failed } from './api-answer.js';
 import type { Args } from './check-message.js';
 import type { Fault } from './faults.js';
 import { json, plain, readArgs, send, type Reply } from './http.js';
 import { isLocal } from './local.js';
 import type { ResponseUrls } from './response-urls.js';
-import { failed } from './web-api.js';
 
 /** A call that the app made: a method of the Web API, or "response_url". Tokens are left out. `at` is in ms. */
 export type Call = { method: string; args: Args; at: number };

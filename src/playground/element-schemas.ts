@@ -31,13 +31,15 @@ const confirm = z.strictObject({
   style: style.optional(),
 });
 
-const option = z.strictObject({
+/** An option of a menu. */
+export const option = z.strictObject({
   text: plainText(LIMITS.optionText),
   value: textOf(LIMITS.optionValue),
   description: plainText(LIMITS.optionDescription).optional(),
 });
 
-const optionGroup = z.strictObject({
+/** Options of a menu under a label. */
+export const optionGroup = z.strictObject({
   label: plainText(LIMITS.optionText),
   options: listOf(option, LIMITS.selectOptions),
 });
@@ -58,6 +60,9 @@ export const button = z.strictObject({
   accessibility_label: textOf(LIMITS.accessibilityLabel).optional(),
 });
 
+const isListed = (options: readonly unknown[], initial: readonly unknown[]): boolean =>
+  initial.every((one) => options.some((other) => isDeepStrictEqual(one, other)));
+
 /** A menu that lists its options, or groups of them, itself. */
 export const staticSelect = z
   .strictObject({
@@ -73,9 +78,7 @@ export const staticSelect = z
   .refine(
     ({ initial_option, options = [], option_groups = [] }) =>
       initial_option === undefined ||
-      [...options, ...option_groups.flatMap((group) => group.options)].some((one) =>
-        isDeepStrictEqual(one, initial_option),
-      ),
+      isListed([...options, ...option_groups.flatMap((group) => group.options)], [initial_option]),
     { path: ['initial_option'], message: 'must be one of the options, to the letter' },
   );
 
@@ -86,6 +89,38 @@ export const externalSelect = z.strictObject({
   initial_option: option.optional(),
   min_query_length: z.int().min(0).optional(),
 });
+
+const boxOption = option.extend({
+  text: textObject(LIMITS.optionText),
+  description: textObject(LIMITS.optionDescription).optional(),
+});
+
+const boxes = {
+  action_id: actionId,
+  options: listOf(boxOption, LIMITS.boxes),
+  confirm: confirm.optional(),
+  focus_on_load: z.boolean().optional(),
+};
+
+/** Options of which one is chosen, all in sight. */
+export const radioButtons = z
+  .strictObject({ type: z.literal('radio_buttons'), ...boxes, initial_option: boxOption.optional() })
+  .refine(({ options, initial_option }) => initial_option === undefined || isListed(options, [initial_option]), {
+    path: ['initial_option'],
+    message: 'must be one of the options, to the letter',
+  });
+
+/** Options of which any number is chosen, all in sight. */
+export const checkboxes = z
+  .strictObject({
+    type: z.literal('checkboxes'),
+    ...boxes,
+    initial_options: listOf(boxOption, LIMITS.boxes).optional(),
+  })
+  .refine(({ options, initial_options = [] }) => isListed(options, initial_options), {
+    path: ['initial_options'],
+    message: 'must be among the options, to the letter',
+  });
 
 /** The small menu behind three dots. */
 export const overflow = z.strictObject({
@@ -115,6 +150,10 @@ export const image = z.strictObject(imageFields).refine(...hasOneSource);
 
 const lengthLimit = z.int().min(0).max(LIMITS.inputLength, `must be at most ${LIMITS.inputLength}`).optional();
 
+const dispatch_action_config = z
+  .strictObject({ trigger_actions_on: listOf(z.enum(['on_enter_pressed', 'on_character_entered']), 2) })
+  .optional();
+
 /** A field to type into. */
 export const plainTextInput = z.strictObject({
   type: z.literal('plain_text_input'),
@@ -125,7 +164,22 @@ export const plainTextInput = z.strictObject({
   min_length: lengthLimit,
   max_length: lengthLimit,
   focus_on_load: z.boolean().optional(),
-  dispatch_action_config: z
-    .strictObject({ trigger_actions_on: z.array(z.enum(['on_enter_pressed', 'on_character_entered'])) })
-    .optional(),
+  dispatch_action_config,
+});
+
+const number = z
+  .string()
+  .refine((text) => text.trim() !== '' && Number.isFinite(Number(text)), 'must be a number, as text');
+
+/** A field for a number. */
+export const numberInput = z.strictObject({
+  type: z.literal('number_input'),
+  is_decimal_allowed: z.boolean(),
+  action_id: actionId,
+  placeholder,
+  initial_value: number.optional(),
+  min_value: number.optional(),
+  max_value: number.optional(),
+  focus_on_load: z.boolean().optional(),
+  dispatch_action_config,
 });

@@ -1,12 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { News } from './page/protocol.js';
+import type { Answer, News } from './page/protocol.js';
 import { json, plain, readArgs, type Reply, send } from './http.js';
 
 /** The files of the page, by path: nothing else is ever read. Its scripts are built, all else is served as it is written. */
 const SOURCE = new URL('../../src/playground/page/', import.meta.url);
 const BUILT = new URL('../../dist/playground/page/', import.meta.url);
-const SCRIPTS = ['page', 'blocks', 'composer', 'dom', 'emoji', 'message', 'mrkdwn', 'protocol'];
+const SCRIPTS = [
+  'page',
+  'blocks',
+  'combobox',
+  'composer',
+  'controls',
+  'dom',
+  'emoji',
+  'fields',
+  'message',
+  'modal',
+  'mrkdwn',
+  'protocol',
+  'view',
+];
 const FILES = new Map<string, { url: URL; type: string }>([
   ['/', { url: new URL('index.html', SOURCE), type: 'text/html; charset=utf-8' }],
   ['/page.css', { url: new URL('page.css', SOURCE), type: 'text/css; charset=utf-8' }],
@@ -33,8 +47,7 @@ async function file(path: string): Promise<Reply> {
 /** What the page's server needs: what a new page is told, and who carries out what it sends. */
 export interface PageParts {
   hello: () => News;
-  /** @returns what is to be said about it */
-  act: (body: unknown) => Promise<string>;
+  act: (body: unknown) => Promise<Answer>;
 }
 
 /** The HTTP side of the page: its files, `/events` (server-sent) and `/act`. */
@@ -47,7 +60,7 @@ export function createPageServer({ hello, act }: PageParts) {
     if (req.method === 'GET') return file(pathname);
     if (req.method !== 'POST' || pathname !== '/act') return plain('not found', 404);
     if (req.headers['content-type'] !== 'application/json') return plain('send JSON', 415);
-    return json({ notice: await act(await readArgs(req)) });
+    return json(await act(await readArgs(req)));
   }
 
   function handle(req: IncomingMessage, res: ServerResponse): boolean {

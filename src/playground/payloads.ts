@@ -1,3 +1,4 @@
+import type { Action } from './click-target.js';
 import { IDENTITY } from './identity.js';
 import type { Block, Channel, Message, Person } from './workspace.js';
 
@@ -61,26 +62,30 @@ export function messageEvent(message: Message, channel: Channel, external = fals
   };
 }
 
-/** The body of a click. An ephemeral message is not part of it: only where it was. */
-export function blockActions(
-  person: Person,
-  channel: Channel,
-  message: Message,
-  action: { block_id: string; action_id: string; selected_option?: unknown; type: string },
-  handles: Handles,
-) {
-  const { ts, thread_ts, visibleTo } = message;
-  const thread = thread_ts === undefined ? {} : { thread_ts };
-  const { type, selected_option } = action;
-  const values = selected_option ? { [action.block_id]: { [action.action_id]: { type, selected_option } } } : {};
+/** What the body of every interaction says of the person and the app. */
+export function interaction(person: Person) {
   return {
-    type: 'block_actions',
     user: { id: person.id, username: person.name, name: person.name, team_id: teamId },
     api_app_id: appId,
     token: verificationToken,
     team: { id: teamId, domain: teamDomain },
     enterprise: null,
     is_enterprise_install: false,
+  };
+}
+
+/** The body of a click. An ephemeral message is not part of it: only where it was. */
+export function blockActions(person: Person, channel: Channel, message: Message, action: Action, handles: Handles) {
+  const { ts, thread_ts, visibleTo } = message;
+  const thread = thread_ts === undefined ? {} : { thread_ts };
+  const { type, block_id, action_id } = action;
+  const values =
+    'selected_option' in action
+      ? { [block_id]: { [action_id]: { type, selected_option: action.selected_option } } }
+      : {};
+  return {
+    type: 'block_actions',
+    ...interaction(person),
     container: {
       type: 'message',
       message_ts: ts,

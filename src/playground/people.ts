@@ -1,10 +1,11 @@
-import { actionOf, type Choice } from './click-target.js';
+import { actionOf, findElement, type Choice } from './click-target.js';
 import type { Ack, DeliveryType } from './delivery.js';
 import { IDENTITY } from './identity.js';
 import { appMention, blockActions, eventCallback, messageEvent, slashCommand } from './payloads.js';
 import { applyReply, type Origin } from './reply-message.js';
 import type { ResponseUrls } from './response-urls.js';
 import type { Triggers } from './triggers.js';
+import type { Views } from './views.js';
 import type { Channel, Person, Workspace } from './workspace.js';
 
 /** One delivery to the app: its body, and whether and how soon (ms) the app acknowledged it. */
@@ -13,6 +14,7 @@ export type Delivery = Ack & { type: DeliveryType; body: object; ackMs: number }
 /** What people need to act: the workspace, the handles that Slack gives, and the way to the app. */
 export type PeopleParts = {
   workspace: Workspace;
+  views: Views;
   triggers: Triggers;
   responseUrls: ResponseUrls;
   now: () => number;
@@ -26,7 +28,7 @@ export function createPeople({ workspace, triggers, responseUrls, now, deliver }
   let events = 0;
 
   function handlesFor(origin: Origin) {
-    return { responseUrl: responseUrls.issue(origin), triggerId: triggers.issue() };
+    return { responseUrl: responseUrls.issue(origin), triggerId: triggers.issue(origin.user) };
   }
 
   function deliverEvent(event: object, external = false, eventId?: string): Promise<Delivery> {
@@ -93,7 +95,8 @@ export function createPeople({ workspace, triggers, responseUrls, now, deliver }
     const [person, channel] = [personOf(workspace, args.user), channelOf(workspace, args.channel)];
     const message = workspace.messages(channel.id, person.id).find((one) => one.ts === args.ts);
     if (!message) throw new Error(`${person.realName} sees no message ${args.ts} in ${channel.id}`);
-    const action = actionOf(message, args, workspace.nextTs());
+    const found = findElement(message.blocks ?? [], args, `the message ${message.ts}`);
+    const action = actionOf(found, args, workspace.nextTs());
     const handles = handlesFor({ channel: channel.id, user: person.id, ts: message.ts });
     return deliver('interactive', blockActions(person, channel, message, action, handles));
   }
@@ -101,7 +104,8 @@ export function createPeople({ workspace, triggers, responseUrls, now, deliver }
   return { command, mention, directMessage, click };
 }
 
-function personOf(workspace: Workspace, id = 'U0ADA'): Person {
+/** @throws if nobody here has this id */
+export function personOf(workspace: Workspace, id = 'U0ADA'): Person {
   const person = workspace.person(id);
   if (!person)
     throw new Error(`nobody here is "${id}"; there are: ${workspace.people.map((one) => one.id).join(', ')}`);

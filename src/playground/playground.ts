@@ -1,7 +1,7 @@
 import type { Lookup } from '../lookup/lookup.js';
 import { actSchema, perform, showMention } from './acts.js';
 import { createPageServer } from './page-server.js';
-import type { Guides, News } from './page/protocol.js';
+import type { Answer, Guides, News } from './page/protocol.js';
 import { createStandIn, type StandIn } from './stand-in.js';
 import { createTraces } from './traces.js';
 import type { Message } from './workspace.js';
@@ -49,21 +49,22 @@ export async function createPlayground({ port, sets }: { port: number; sets: rea
     people: slack.workspace.people,
     channels: slack.workspace.channels,
     guides: guides(),
+    views: slack.workspace.people.map(({ id }) => ({ user: id, view: slack.views.top(id) ?? null })),
     messages: slack.workspace.all().map((message) => ({ message: shown(message), trace: traces.of(message.ts) })),
   });
 
-  async function act(body: unknown): Promise<string> {
+  async function act(body: unknown): Promise<Answer> {
     const parsed = actSchema.safeParse(body);
-    if (!parsed.success) return 'That was not understood: reload the page.';
+    if (!parsed.success) return { notice: 'That was not understood: reload the page.' };
     if (parsed.data.kind !== 'guides') {
       const doing = parsed.data;
-      return traces
-        .timed(() => perform(slack, doing))
-        .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+      // A question for options brings no message about: what the person did before is still what is timed.
+      const done = doing.kind === 'suggest' ? perform(slack, doing) : traces.timed(() => perform(slack, doing));
+      return done.catch((error: unknown) => ({ notice: error instanceof Error ? error.message : String(error) }));
     }
     current = Math.min(parsed.data.set, sets.length - 1);
     page.tell({ kind: 'guides', guides: guides(), problems: null });
-    return '';
+    return { notice: '' };
   }
 
   const page = createPageServer({ hello, act });
@@ -72,6 +73,7 @@ export async function createPlayground({ port, sets }: { port: number; sets: rea
   slack.workspace.subscribe((change) =>
     page.tell({ kind: change.kind, message: shown(change.message), trace: traces.follow(change) }),
   );
+  slack.views.subscribe(page.tell);
 
   /** Tells every page that the loaded guides were read again, and what is wrong in them. */
   const reloaded = (problems: readonly string[]): void => page.tell({ kind: 'guides', guides: guides(), problems });

@@ -5,10 +5,13 @@ import { createDoors, type Call } from './doors.js';
 import { createFaults } from './faults.js';
 import { IDENTITY } from './identity.js';
 import { createWaiting } from './next-message.js';
+import { createPeopleInViews } from './people-in-views.js';
 import { createPeople, type Delivery } from './people.js';
 import { createResponseUrls } from './response-urls.js';
 import { createSockets } from './socket.js';
 import { createTriggers } from './triggers.js';
+import { createViewMethods } from './view-methods.js';
+import { createViews } from './views.js';
 import { createWebApi } from './web-api.js';
 import { createWorkspace } from './workspace.js';
 
@@ -36,17 +39,22 @@ export async function createStandIn({ port = 0, now = Date.now, page = () => fal
   const url = `http://${host}`;
 
   const workspace = createWorkspace(now);
+  const views = createViews(now);
   const triggers = createTriggers(now);
   const faults = createFaults();
   const sockets = createSockets();
-  const waiting = createWaiting(workspace);
+  const waiting = createWaiting(workspace, views);
   const responseUrls = createResponseUrls(workspace, now, url);
   const calls: Call[] = [];
   const deliveries: Delivery[] = [];
   const closing = new AbortController();
   let appUrl: string | null = null;
 
-  const webApi = createWebApi(workspace, triggers, () => `ws://${host}/link/${sockets.issueTicket()}`);
+  const webApi = createWebApi(
+    workspace,
+    createViewMethods(views, triggers, workspace),
+    () => `ws://${host}/link/${sockets.issueTicket()}`,
+  );
   const record = (method: string, args: Call['args']) => calls.push({ method, args, at: now() });
   server.on('request', createDoors({ webApi, responseUrls, takeFault: faults.take, record, page }));
   server.on('upgrade', sockets.upgrade);
@@ -77,6 +85,7 @@ export async function createStandIn({ port = 0, now = Date.now, page = () => fal
     await closed;
   }
 
+  const parts = { workspace, views, triggers, responseUrls, now, deliver };
   return {
     url,
     apiUrl: `${url}/api/`,
@@ -86,10 +95,12 @@ export async function createStandIn({ port = 0, now = Date.now, page = () => fal
     teamId: IDENTITY.teamId,
     botUserId: IDENTITY.botUserId,
     workspace,
+    views,
     calls,
     deliveries,
     sockets: { count: sockets.count, disconnect: sockets.disconnect, drop: sockets.drop },
-    ...createPeople({ workspace, triggers, responseUrls, now, deliver }),
+    ...createPeople(parts),
+    ...createPeopleInViews(parts),
     /** Where payloads go: over the open sockets (null), or signed over HTTP to the app at this address. */
     deliverTo(target: string | null): void {
       appUrl = target;
@@ -99,6 +110,7 @@ export async function createStandIn({ port = 0, now = Date.now, page = () => fal
     repeat: ({ type, body }: Delivery) => deliver(type, body),
     messages: workspace.messages,
     nextMessage: waiting.nextMessage,
+    nextView: waiting.nextView,
     failNext: faults.failNext,
     close,
   };

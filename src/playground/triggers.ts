@@ -5,22 +5,23 @@ export type Triggers = ReturnType<typeof createTriggers>;
 
 /** Issues trigger ids and takes each back once, within three seconds of `now` (milliseconds). */
 export function createTriggers(now: () => number) {
-  const issued = new Map<string, { at: number; exchanged: boolean }>();
+  const issued = new Map<string, { user: string; at: number; exchanged: boolean }>();
 
-  function issue(): string {
+  /** A trigger id for what a person did. */
+  function issue(user: string): string {
     const id = `${issued.size + 1}.1790000000.playground`;
-    issued.set(id, { at: now(), exchanged: false });
+    issued.set(id, { user, at: now(), exchanged: false });
     return id;
   }
 
-  /** Takes a trigger id; returns Slack's error code, or undefined if it was good. */
-  function exchange(id: unknown): string | undefined {
+  /** Takes a trigger id; returns whose it was, or Slack's error code. */
+  function exchange(id: unknown): { user: string } | { error: string } {
     const trigger = issued.get(String(id));
-    if (trigger === undefined) return 'invalid_trigger_id';
-    if (trigger.exchanged) return 'exchanged_trigger_id';
-    if (now() - trigger.at > LIFE_MS) return 'expired_trigger_id';
+    if (trigger === undefined) return { error: 'invalid_trigger_id' };
+    if (trigger.exchanged) return { error: 'exchanged_trigger_id' };
+    if (now() - trigger.at > LIFE_MS) return { error: 'expired_trigger_id' };
     trigger.exchanged = true;
-    return undefined;
+    return { user: trigger.user };
   }
 
   return { issue, exchange };

@@ -1,22 +1,17 @@
-import { checkView } from './check-blocks.js';
-import { readContent, readJson, type Args } from './check-message.js';
+import { failed, type Answer, type Method } from './api-answer.js';
+import { readContent, type Args } from './check-message.js';
 import { IDENTITY } from './identity.js';
-import type { Triggers } from './triggers.js';
 import type { Message, Workspace } from './workspace.js';
-
-type Answer = { ok: boolean; error?: string; [field: string]: unknown };
-type Method = (args: Args) => Answer;
 
 const { appId, appToken, botId, botName, botToken, botUserId, teamDomain, teamId } = IDENTITY;
 
 /**
  * The methods of Slack's Web API that an app like this one calls.
+ * @param viewMethods those that show views, by name.
  * @param openConnection gives the url of a new socket connection.
  * @returns a function that answers one call; it never throws.
  */
-export function createWebApi(workspace: Workspace, triggers: Triggers, openConnection: () => string) {
-  let views = 0;
-
+export function createWebApi(workspace: Workspace, viewMethods: Record<string, Method>, openConnection: () => string) {
   const methods = new Map<string, Method>(
     Object.entries<Method>({
       'auth.test': () => ({
@@ -33,7 +28,7 @@ export function createWebApi(workspace: Workspace, triggers: Triggers, openConne
       'chat.postMessage': postMessage,
       'chat.postEphemeral': postEphemeral,
       'chat.update': update,
-      'views.open': openView,
+      ...viewMethods,
     }),
   );
 
@@ -71,17 +66,6 @@ export function createWebApi(workspace: Workspace, triggers: Triggers, openConne
     return { ok: true, channel: channel.id, ts: message.ts, text: message.text, message: shown(message) };
   }
 
-  function openView(args: Args): Answer {
-    const view = readJson(args['view']);
-    const problems = checkView(view);
-    if (problems.length > 0) return failed('invalid_arguments', problems);
-    const refusal = triggers.exchange(args['trigger_id']);
-    if (refusal !== undefined) return failed(refusal);
-    views += 1;
-    const given = typeof view === 'object' ? view : {};
-    return { ok: true, view: { ...given, id: `V${views}`, team_id: teamId, app_id: appId, state: { values: {} } } };
-  }
-
   return function answer(method: string, args: Args, token: string | undefined): Answer {
     const call = methods.get(method);
     if (!call) return failed('unknown_method');
@@ -89,13 +73,6 @@ export function createWebApi(workspace: Workspace, triggers: Triggers, openConne
     const wanted = method === 'apps.connections.open' ? appToken : botToken;
     return token === wanted ? call(args) : failed('not_allowed_token_type');
   };
-}
-
-/** The answer to a call that failed, with a line for each problem, as Slack gives them. */
-export function failed(error: string, problems: string[] = []): Answer {
-  if (problems.length === 0) return { ok: false, error };
-  const messages = problems.map((problem) => `[ERROR] ${problem}`);
-  return { ok: false, error, errors: problems, response_metadata: { messages } };
 }
 
 function threadOf(args: Args): { thread_ts?: string } {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, openPage, say, startApp } from './playground.js';
+import { launch, openPage, say, startApp, violations } from './playground.js';
 
 let browser: Browser;
 let started: Awaited<ReturnType<typeof startApp>>;
@@ -186,13 +185,6 @@ describe('bad input', () => {
 });
 
 describe('accessibility', () => {
-  const violations = async (): Promise<unknown> => {
-    await page.evaluate(axe.source);
-    return page.evaluate(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]))`,
-    );
-  };
-
   test.each([
     ['light', 1280],
     ['dark', 1280],
@@ -203,14 +195,14 @@ describe('accessibility', () => {
     await page.setViewportSize({ width, height: 844 });
     await say(page, '/comp segment devops london');
     await reads(LONDON);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await click('Show levers');
     await reads('2. Datadog/AWS Counter');
     await say(page, '@comp segment devops london');
     await reads(LONDON, page.locator('#replies .message').last());
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.locator('#replies .trace').last().click();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   test('on a phone nothing is wider than the screen', async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** The playground as a newcomer has it (the built app, no tokens), and a page of it in Chromium. */
@@ -59,4 +60,12 @@ export async function say(page: Page, text: string, where = 'Message, /comp or @
   const field = page.getByRole('combobox', { name: where });
   await field.fill(text);
   await field.press('Enter');
+}
+
+/** What axe says against the page as it is: the rule, and where it is broken. */
+export async function violations(page: Page): Promise<unknown> {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]))`,
+  );
 }

@@ -254,6 +254,8 @@ const bad: [string, unknown, string[]][] = [
 ];
 
 const modal = { type: 'modal', title: plain('My offer'), submit: plain('Check'), blocks: [asks] };
+const number = { type: 'number_input', is_decimal_allowed: true, min_value: '-1.5' };
+const boxes = (type: string, more: object) => ({ type, options: [option('a'), option('b')], ...more });
 const menuAsks = { ...asks, block_id: 'where', element: select() };
 
 describe('the blocks of a message', () => {
@@ -304,7 +306,66 @@ describe('a modal', () => {
       { ...modal, blocks: [{ ...asks, element: { ...asks.element, max_length: 3001 } }] },
       ['/view/blocks/0/element/max_length: must be at most 3000'],
     ],
+    [
+      'asks for a number, for one and for several of a few options, and for what is suggested',
+      {
+        ...modal,
+        blocks: [
+          { ...asks, element: number, dispatch_action: true },
+          { ...asks, element: boxes('radio_buttons', { initial_option: option('a') }) },
+          { ...asks, element: boxes('checkboxes', { initial_options: [option('a'), option('b')] }) },
+          { ...asks, element: { type: 'external_select', min_query_length: 1 } },
+        ],
+      },
+      [],
+    ],
+    [
+      'says whether a number may have decimals, and its bounds as text',
+      { ...modal, blocks: [{ ...asks, element: { type: 'number_input', min_value: 1, max_value: 'x' } }] },
+      [
+        '/view/blocks/0/element/is_decimal_allowed: is missing',
+        '/view/blocks/0/element/min_value: Invalid input: expected string, received number',
+        '/view/blocks/0/element/max_value: must be a number, as text',
+      ],
+    ],
+    [
+      'begins with options that it has',
+      {
+        ...modal,
+        blocks: [
+          { ...asks, element: boxes('radio_buttons', { initial_option: option('c') }) },
+          { ...asks, element: boxes('checkboxes', { initial_options: [option('a'), option('c')] }) },
+        ],
+      },
+      [
+        '/view/blocks/0/element/initial_option: must be one of the options, to the letter',
+        '/view/blocks/1/element/initial_options: must be among the options, to the letter',
+      ],
+    ],
+    [
+      'shows ten options in sight at most',
+      { ...modal, blocks: [{ ...asks, element: boxes('checkboxes', { options: many(11, (i) => option(`${i}`)) }) }] },
+      ['/view/blocks/0/element/options: must have at most 10 items'],
+    ],
+    [
+      'says when a field sends an action',
+      { ...modal, blocks: [{ ...asks, element: { ...number, dispatch_action_config: { trigger_actions_on: [] } } }] },
+      ['/view/blocks/0/element/dispatch_action_config/trigger_actions_on: must not be empty'],
+    ],
   ])('%s', (_, view, problems) => {
-    expect(checkView(view)).toEqual(problems);
+    expect(checkView(view, 'modal')).toEqual(problems);
+  });
+});
+
+describe('a Home tab', () => {
+  test.each<[string, object, string[]]>([
+    ['asks for text without a submit button', { type: 'home', blocks: [asks] }, []],
+    [
+      'has neither a title nor a submit button',
+      { ...modal, type: 'home' },
+      ['/view: has a property that Slack does not know: title, submit'],
+    ],
+  ])('%s', (_, view, problems) => {
+    expect(checkView(view, 'home')).toEqual(problems);
   });
 });

@@ -45,6 +45,14 @@ describe('the next message', () => {
   });
 });
 
+test('the next view is the one that fits, and is missed in words', async () => {
+  const next = standIn.nextView(({ user }) => user === 'U0BEN');
+  const view = { type: 'home', blocks: [{ type: 'divider' }] };
+  for (const user_id of ['U0ADA', 'U0BEN']) await callApi(standIn, 'views.publish', { user_id, view });
+  expect((await next).id).toBe('V2');
+  await expect(standIn.nextView(undefined, 1)).rejects.toThrow('the app showed no such view within 1 ms');
+});
+
 describe('the workspace', () => {
   test('tells of every change, until it is asked to stop', async () => {
     const told: string[] = [];

@@ -134,7 +134,26 @@ describe('a trigger id', () => {
     time += 3_000;
     expect(await open(id)).toEqual({
       ok: true,
-      view: { ...view, id: 'V1', team_id: 'T0COMP', app_id: 'A0COMP', state: { values: {} } },
+      view: {
+        ...view,
+        blocks: [{ ...card[0], block_id: 'block-1-0' }],
+        id: 'V1',
+        hash: '1790000003.1',
+        private_metadata: '',
+        callback_id: '',
+        external_id: '',
+        clear_on_close: false,
+        notify_on_close: false,
+        close: null,
+        submit: null,
+        state: { values: {} },
+        root_view_id: 'V1',
+        previous_view_id: null,
+        team_id: 'T0COMP',
+        app_id: 'A0COMP',
+        app_installed_team_id: 'T0COMP',
+        bot_id: 'B0COMP',
+      },
     });
     expect(await open(id)).toEqual({ ok: false, error: 'exchanged_trigger_id' });
   });

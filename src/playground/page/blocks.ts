@@ -3,8 +3,8 @@ import { mrkdwn, plainText } from './mrkdwn.js';
 
 /** Block Kit as elements, a function a block. Payloads come as JSON, and were checked by the stand-in. */
 
-// Blocks are JSON here: what they hold is looked at field by field.
-type Json = { type: string; [field: string]: any }; // oxlint-disable-line typescript/no-explicit-any
+/** Blocks are JSON here: what they hold is looked at field by field. */
+export type Json = { type: string; [field: string]: any }; // oxlint-disable-line typescript/no-explicit-any
 
 /** What a click or a choice says. */
 export interface Chosen {
@@ -14,7 +14,8 @@ export interface Chosen {
 }
 type OnChoose = (chosen: Chosen) => void;
 
-const text = (object: Json): Node[] =>
+/** A text object as nodes. */
+export const text = (object: Json): Node[] =>
   object.type === 'mrkdwn' ? mrkdwn(object['text']) : [new Text(plainText(object['text'], object['emoji'] !== false))];
 
 function button(element: Json, choose: OnChoose, blockId: string | undefined): HTMLElement {
@@ -42,12 +43,15 @@ function select(element: Json, choose: OnChoose, blockId: string | undefined): H
 const ELEMENTS: Readonly<Record<string, typeof button>> = { button, static_select: select };
 
 /** What this page does not know is shown as its JSON, loudly. */
-const unknown = (block: Json): HTMLElement =>
+export const unknown = (block: Json): HTMLElement =>
   h(
     'pre',
     { class: 'unknown', role: 'alert' },
     `${block.type} is not rendered here:\n${JSON.stringify(block, null, 2)}`,
   );
+
+const elementOf: typeof button = (element, choose, blockId) =>
+  ELEMENTS[element.type]?.(element, choose, blockId) ?? unknown(element);
 
 function cell({ type, text: content }: Json, header: boolean): HTMLElement {
   const known = type === 'raw_text' || type === 'raw_number';
@@ -76,13 +80,18 @@ function table(block: Json): HTMLElement {
 const BLOCKS: Readonly<Record<string, (block: Json, choose: OnChoose) => HTMLElement>> = {
   header: (block) => h('h3', {}, ...text(block['text'])),
   divider: () => h('hr'),
-  section: (block) =>
+  section: (block, choose) =>
     h(
       'div',
       { class: 'section' },
-      ...(block['text'] ? text(block['text']) : []),
-      block['fields'] &&
-        h('div', { class: 'fields' }, ...block['fields'].map((field: Json) => h('div', {}, ...text(field)))),
+      h(
+        'div',
+        {},
+        ...(block['text'] ? text(block['text']) : []),
+        block['fields'] &&
+          h('div', { class: 'fields' }, ...block['fields'].map((field: Json) => h('div', {}, ...text(field)))),
+      ),
+      block['accessory'] && elementOf(block['accessory'], choose, block['block_id']),
     ),
   context: (block) =>
     h('div', { class: 'context' }, ...block['elements'].map((element: Json) => h('div', {}, ...text(element)))),
@@ -90,13 +99,14 @@ const BLOCKS: Readonly<Record<string, (block: Json, choose: OnChoose) => HTMLEle
     h(
       'div',
       { class: 'actions' },
-      ...block['elements'].map(
-        (element: Json) => ELEMENTS[element.type]?.(element, choose, block['block_id']) ?? unknown(element),
-      ),
+      ...block['elements'].map((element: Json) => elementOf(element, choose, block['block_id'])),
     ),
   table,
 };
 
+/** One block; what is not rendered here is shown as its JSON. */
+export const blockNode = (block: Json, choose: OnChoose): Node => BLOCKS[block.type]?.(block, choose) ?? unknown(block);
+
 /** The blocks of a message, or its text where it has none. */
 export const message = (blocks: readonly Json[] | undefined, words: string, choose: OnChoose): Node[] =>
-  blocks ? blocks.map((block) => BLOCKS[block.type]?.(block, choose) ?? unknown(block)) : mrkdwn(words);
+  blocks ? blocks.map((block) => blockNode(block, choose)) : mrkdwn(words);

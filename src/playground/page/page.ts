@@ -1,13 +1,15 @@
 import { createComposer } from './composer.js';
 import { byId, h } from './dom.js';
 import { messageItem, traceNodes } from './message.js';
-import type { Act, Guides, Message, News, Trace } from './protocol.js';
+import { createModal } from './modal.js';
+import type { Act, Answer, Guides, Message, News, Trace, View } from './protocol.js';
 
 /** The page of the playground: what happened so far, and the view of it that one person has. */
 
 const people: { id: string; realName: string; dm: string }[] = [];
 const messages = new Map<string, Message>();
 const traces = new Map<string, Trace>();
+const modals = new Map<string, View | null>();
 let channels: readonly { id: string; name: string; person?: string }[] = [];
 let guides: Guides = { sets: [], current: 0, examples: [] };
 const view = { as: '', channel: '', thread: '', trace: '' };
@@ -18,15 +20,28 @@ const thread = byId('thread', HTMLElement);
 const panel = byId('panel', HTMLElement);
 const notice = byId('notice', HTMLParagraphElement);
 
-async function act(done: Act): Promise<void> {
+async function ask(done: Act): Promise<Answer> {
   const response = await fetch('/act', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(done),
   });
-  const answer = (await response.json()) as { notice: string };
-  notice.textContent = answer.notice;
+  return (await response.json()) as Answer;
 }
+
+/** Sends what was done; ends with what is to be said about it. */
+const send = async (done: Act): Promise<string> => (await ask(done)).notice;
+
+async function act(done: Act): Promise<void> {
+  notice.textContent = await send(done);
+}
+
+const modal = createModal({
+  submit: (viewId, values) => send({ kind: 'submit', as: view.as, viewId, values }),
+  close: (viewId) => void act({ kind: 'close', as: view.as, viewId }),
+  use: (viewId, used, values) => send({ kind: 'use', as: view.as, viewId, values, ...used }),
+  ask: (viewId, question) => ask({ kind: 'suggest', as: view.as, viewId, ...question }),
+});
 
 const say =
   (threadTs?: string) =>
@@ -114,6 +129,7 @@ function draw(): void {
     threaded.map((message) => item(message, all, true)),
   );
   if (trace) byId('sent', HTMLDivElement).replaceChildren(...traceNodes(trace));
+  modal.show(modals.get(view.as) ?? null);
 }
 
 function show(change: Partial<typeof view>): void {
@@ -176,6 +192,7 @@ function hear(news: News): void {
       messages.clear();
       traces.clear();
       for (const { message, trace } of news.messages) take(message, trace);
+      for (const { user, view } of news.views) modals.set(user, view);
       show({ as: view.as || (people[0]?.id ?? ''), channel: view.channel || (channels[0]?.id ?? ''), thread: '' });
       drawPeople();
       return drawGuides();
@@ -183,6 +200,11 @@ function hear(news: News): void {
       guides = news.guides;
       if (news.problems) notice.textContent = ['The guides were read again.', ...news.problems].join('\n');
       return drawGuides();
+    case 'view':
+      modals.set(news.user, news.view);
+      return draw();
+    case 'home':
+      return undefined;
     case 'trace':
       traces.set(news.ts, news.trace);
       return draw();

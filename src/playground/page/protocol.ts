@@ -13,6 +13,39 @@ export interface Message {
   visibleTo?: string;
 }
 
+/** An option of a menu, a radio group or checkboxes. */
+export interface Option {
+  text: { type: string; text: string };
+  value: string;
+}
+
+/** What a field holds, by its type. */
+export interface Held {
+  type: string;
+  value?: string | null;
+  selected_option?: Option | null;
+  selected_options?: readonly Option[];
+}
+
+/** A modal or a Home tab, as the stand-in keeps it. */
+export interface View {
+  id: string;
+  given: {
+    type: string;
+    blocks: readonly { type: string }[];
+    title?: { text: string };
+    submit?: { text: string };
+    close?: { text: string };
+  };
+  /** By block_id and action_id. */
+  values: Readonly<Record<string, Readonly<Record<string, Held>>>>;
+  /** What is wrong in the fields, by block_id. */
+  errors: Readonly<Record<string, string>>;
+}
+
+/** What stands in the input blocks of a view, by block_id: a text, or the values of options. */
+export type Entries = Readonly<Record<string, string | readonly string[]>>;
+
 /** How a message of comp's came about. Times in milliseconds since the person acted. */
 export interface Trace {
   method: string;
@@ -39,13 +72,24 @@ export type News =
       channels: readonly { id: string; name: string; person?: string }[];
       guides: Guides;
       messages: readonly { message: Message; trace: Trace | null }[];
+      views: readonly { user: string; view: View | null }[];
     }
   | { kind: 'posted' | 'replaced' | 'removed'; message: Message; trace: Trace | null }
   | { kind: 'trace'; ts: string; trace: Trace }
+  /** The modal that a person sees now; null where all are closed. */
+  | { kind: 'view'; user: string; view: View | null }
+  /** The Home tab of a person was published. */
+  | { kind: 'home'; user: string; view: View }
   /** Other guides are answered from; `problems` where files have changed, a line each, null at a mere switch. */
   | { kind: 'guides'; guides: Guides; problems: readonly string[] | null };
 
-/** What a person does, sent to `/act`; the answer is `{ notice }`, in words where something is to be said. */
+/** The answer to an act: what is to be said about it, empty where nothing is, and what the app suggests. */
+export interface Answer {
+  notice: string;
+  options?: readonly Option[];
+}
+
+/** What a person does, sent to `/act`; the server says with an {@link Answer} what came of it. */
 export type Act =
   | { kind: 'say'; as: string; channel: string; text: string; threadTs?: string | undefined }
   | {
@@ -57,4 +101,18 @@ export type Act =
       blockId?: string | undefined;
       option?: string | undefined;
     }
+  | { kind: 'submit'; as: string; viewId: string; values: Entries }
+  | { kind: 'close'; as: string; viewId: string }
+  | {
+      kind: 'use';
+      as: string;
+      viewId: string;
+      actionId: string;
+      blockId?: string | undefined;
+      option?: string | undefined;
+      options?: readonly string[] | undefined;
+      text?: string | undefined;
+      values: Entries;
+    }
+  | { kind: 'suggest'; as: string; viewId: string; actionId: string; blockId: string; value: string }
   | { kind: 'guides'; set: number };
