@@ -14,14 +14,21 @@ export interface Amount {
   end: number;
 }
 
-const SCALE: Readonly<Record<string, number>> = {
+/** What a unit behind a number multiplies it by. */
+export const SCALE: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
   mm: 1e6,
   mn: 1e6,
+  mil: 1e6,
+  million: 1e6,
+  thousand: 1e3,
+  grand: 1e3,
   l: 1e5,
   lakh: 1e5,
   lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
   lpa: 1e5,
   cr: 1e7,
   crore: 1e7,
@@ -34,7 +41,7 @@ const AMOUNT = new RegExp(
 );
 
 /** `1,250`, `12,00,000`, `120’000` and `60.000` as numbers; a point is one of thousands where three digits follow and no unit. */
-function numberOf(digits: string, unit: string | undefined): number {
+export function numberOf(digits: string, unit: string | undefined): number {
   const thousands = !unit && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(digits);
   return Number(digits.replace(thousands ? /\./g : /[,’']/g, ''));
 }
