@@ -37,6 +37,8 @@ function missOf(
   answer: Answer,
 ): { missing: Miss['missing']; company: string | null; term: string; isKnown: boolean } | null {
   switch (answer.kind) {
+    case 'offer on hold':
+      return missOf(answer.answer);
     case 'band':
       return answer.missing === null
         ? null

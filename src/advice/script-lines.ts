@@ -52,9 +52,25 @@ export function passagesFrom(lines: readonly Line[]): Passage[] {
   return passages;
 }
 
+/** `This directly …`: speaks of the sentence before, and goes with it. */
+const LEANS = /^[“"]?(?:this|that|these|those|it|such|both)\b/i;
+
+/** Sentences with what is kept of each, and what it claims: one that leans on a claim belongs to it. */
+function split(lines: readonly Line[]): { line: Line; kept: string | null; claim: Claim | null }[] {
+  const found: { line: Line; kept: string | null; claim: Claim | null }[] = [];
+  for (const line of lines) {
+    const before = found.at(-1);
+    const { kept, claim } = withoutClaims(line.text, line.figures);
+    const leans = before?.kept === null && before.line.passage === line.passage && LEANS.test(line.text);
+    if (leans && before.claim && claim === null && line.figures.length === 0)
+      before.claim = { ...before.claim, text: `${before.claim.text} ${line.text}` };
+    found.push(leans && claim === null ? { line, kept: null, claim: null } : { line, kept, claim });
+  }
+  return found;
+}
+
 /** What sentences claim about who says them. */
-export const claimsOf = (lines: readonly Line[]): Claim[] =>
-  lines.flatMap(({ text, figures }) => withoutClaims(text, figures).claim ?? []);
+export const claimsOf = (lines: readonly Line[]): Claim[] => split(lines).flatMap(({ claim }) => claim ?? []);
 
 /** True for a lever whose words claim something about who says them. */
 export const restsOnClaim = ({ passages }: Lever, guide: Pick<Guide, 'bands'>): boolean =>
@@ -62,8 +78,7 @@ export const restsOnClaim = ({ passages }: Lever, guide: Pick<Guide, 'bands'>): 
 
 /** Sentences without what they claim about who says them, and without those that only led to what is gone: `Then say:`. */
 export function withoutClaimsIn(lines: readonly Line[], { bands }: Pick<Guide, 'bands'>): Line[] {
-  const left = lines.flatMap((line) => {
-    const { kept } = withoutClaims(line.text, line.figures);
+  const left = split(lines).flatMap(({ line, kept }) => {
     if (kept === null) return [];
     return [kept === line.text ? line : { ...line, text: kept, figures: figuresIn(kept, bands) }];
   });

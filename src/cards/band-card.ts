@@ -2,7 +2,7 @@ import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import type { Guide } from '../guides/guide.js';
 import type { Answer } from '../lookup/answer.js';
 import type { LevelAsked } from '../lookup/level.js';
-import type { Band } from '../pay/band.js';
+import { type Band, isEmptyBand } from '../pay/band.js';
 import { fieldSections, regionRows, regionsRows, type Rows, tableBlock } from './band-table.js';
 import { regionName, regionsWords, regionWords } from './band-words.js';
 import { button, context, header, plainText, section } from './blocks.js';
@@ -40,20 +40,21 @@ function regionSelect(guide: Guide, region: Band | null): ActionsBlock['elements
 export const wordButtons = (
   guide: Guide,
   at: { guide: string; region?: string },
-): Record<'levers' | 'script' | 'written', Button[]> => ({
+): Record<'levers' | 'script' | 'written' | 'offer', Button[]> => ({
   levers: guide.levers.length > 0 || guide.leverSection ? [button('Show levers', { view: 'levers', ...at })] : [],
   script: guide.script ? [button('Negotiate-up script', { view: 'script', ...at })] : [],
+  offer: guide.bands.some((band) => !isEmptyBand(band)) ? [button('Check my offer', { view: 'offer', ...at })] : [],
   written: guide.script ? [button('As written', { view: 'written', ...at })] : [],
 });
 
 /** The controls below a band. */
 function controls(guide: Guide, region: Band | null): ActionsBlock {
   const at = { guide: guide.id, ...(region && { region: region.id }) };
-  const { levers, script } = wordButtons(guide, at);
+  const { levers, script, offer } = wordButtons(guide, at);
   return {
     type: 'actions',
     block_id: writeControl({ view: 'band', guide: guide.id }),
-    elements: [...levers, ...script, ...regionSelect(guide, region)],
+    elements: [...levers, ...script, ...offer, ...regionSelect(guide, region)],
   };
 }
 

@@ -3,7 +3,9 @@ import { bandCard } from './band-card.js';
 import type { Card, CardContext } from './card.js';
 import { chooseCard, companyCard, nearCard } from './choice-cards.js';
 import { goneCard, helpCard, listCard, notFoundCard } from './help-cards.js';
+import { offerCard, onHold } from './offer-card.js';
 import { scriptCard, writtenCard } from './script-card.js';
+import { sideBySideCard } from './side-by-side-card.js';
 import { leversCard } from './words-cards.js';
 
 /** The card that shows an answer. */
@@ -17,6 +19,12 @@ export function cardFor(answer: Answer, context: CardContext): Card {
       return scriptCard(answer);
     case 'written':
       return writtenCard(answer, context);
+    case 'offer':
+      return offerCard(answer, context);
+    case 'offer on hold':
+      return onHold(answer.why, answer.answer, cardFor(answer.answer, context));
+    case 'side by side':
+      return sideBySideCard(answer);
     case 'choose':
       return chooseCard(answer);
     case 'company':

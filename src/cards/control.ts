@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Request } from '../lookup/answer.js';
+import type { OfferForm, Request } from '../lookup/answer.js';
 
 /**
  * What a button or select carries: the guide, the region and the view that it asks for. So any process can answer any
@@ -19,16 +19,28 @@ const controlSchema = z.union([
     page: z.number().int().min(0).max(1000).optional(),
   }),
   z.strictObject({ v: VERSION, view: z.literal('company'), company: slug, place: slug.optional() }),
+  z.strictObject({ v: VERSION, view: z.literal('offer'), guide: z.string().min(3).max(161), region: slug.optional() }),
 ]);
+
+/** Where the answer to a click goes, as plain data: a form carries it until it is sent. */
+export const replySchema = z.strictObject({
+  /** What was clicked on: it is replaced where one person alone sees it. */
+  on: z.enum(['private card', 'direct message', 'public card']),
+  url: z.string(),
+  channel: z.string(),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+});
+export type Reply = z.infer<typeof replySchema>;
 
 /** The option of a region select that stands for all regions. */
 export const ALL_REGIONS = '*';
 
 /** The value of a control. */
-export const writeControl = (request: Request): string => JSON.stringify({ v: 1, ...request });
+export const writeControl = (request: Request | OfferForm): string => JSON.stringify({ v: 1, ...request });
 
 /** What a control asks for; null where its value is not one of comp's (an older version, or garbage). */
-export function readControl(value: string): Request | null {
+export function readControl(value: string): Request | OfferForm | null {
   try {
     const parsed = controlSchema.safeParse(JSON.parse(value));
     if (!parsed.success) return null;
@@ -42,6 +54,6 @@ export function readControl(value: string): Request | null {
 /** What a region select asks for: the block's id carries the view, the option the region. */
 export function readSelect(blockId: string, option: string): Request | null {
   const request = readControl(blockId);
-  if (!request || request.view === 'company') return null;
+  if (!request || request.view === 'company' || request.view === 'offer') return null;
   return option === ALL_REGIONS ? request : { ...request, region: option };
 }

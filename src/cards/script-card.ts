@@ -14,23 +14,25 @@ import { wordsCard } from './words-cards.js';
 /** The cards of a guide's script: what to say for a region, and the guide's own words. */
 
 /** Said wherever comp offers words. */
-const NO_ADVICE = 'The guide’s view, and neither legal nor financial advice.';
+export const NO_ADVICE = 'The guide’s view, and neither legal nor financial advice.';
 
-/** `$175K in RSUs and $192K base`. */
-function amountsWords(amounts: readonly StatedAmount[], guide: Guide): string {
+/** Said over what a guide has its reader claim. */
+export const ONLY_TRUE = 'Add only what is true of you:';
+
+/** `$175K in RSUs and $192K base`; `more` ends the list. */
+export function amountsWords(amounts: readonly StatedAmount[], guide: Guide, more: readonly string[] = []): string {
   const label =
     guide.bands.map((band) => componentOf(band, 'equity')?.label).find((found) => found !== undefined) ?? '';
-  return listed(
-    amounts.map(({ component, value, high, currency }) => {
-      const amount = formatRange({ low: value, high: high ?? value }, currency);
-      if (component === 'equity') return `${amount} in ${equityNoun(label)}`;
-      return component === 'sign-on' ? `${amount} as sign-on` : `${amount} ${component}`;
-    }),
-  );
+  const words = amounts.map(({ component, value, high, currency }) => {
+    const amount = formatRange({ low: value, high: high ?? value }, currency);
+    if (component === 'equity') return `${amount} in ${equityNoun(label)}`;
+    return component === 'sign-on' ? `${amount} as sign-on` : `${amount} ${component}`;
+  });
+  return listed([...words, ...more]);
 }
 
 /** Below what the guide would not accept: in amounts where they are certain, else in its own sentence. */
-function floorWords({ floor }: Pick<RegionalScript, 'floor'>, guide: Guide): string {
+export function floorWords({ floor }: Pick<RegionalScript, 'floor'>, guide: Guide): string {
   if (!floor) return '';
   const how = /\b(?:above|over|more than)\b/i.test(floor.sentence) ? 'above' : 'from';
   return floor.amounts.length > 0
@@ -71,7 +73,7 @@ function reason(why: WhyWritten, region: Band): string {
 }
 
 /** Where the figures of a script come from, seen from a region. */
-function basisLine(basis: Basis, region: Band | null): string {
+export function basisLine(basis: Basis, region: Band | null): string {
   const whose = (bands: readonly Band[]): string => listed(bands.map(regionName));
   if (basis.kind === 'stated') return region ? `These are the guide’s own figures for ${regionName(region)}.` : '';
   if (basis.kind === 'fits') return `These figures fit ${whose(basis.of)}.`;
@@ -97,7 +99,7 @@ export function scriptCard(view: Extract<Answer, { kind: 'script' }>): Card {
   const sections = [
     ...joined(passages.flatMap(passageSections)),
     escape(basisLine(basis, region)),
-    ...(claims.length > 0 ? [bold('Add only what is true of you:')] : []),
+    ...(claims.length > 0 ? [bold(ONLY_TRUE)] : []),
     ...claims.flatMap(({ text }) => passageSections({ say: true, text })),
   ].filter(Boolean);
   return wordsCard(view, sections, { ...frame, lead: [ranges, askAndFloor(script, guide)].filter(Boolean) });

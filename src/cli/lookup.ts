@@ -5,7 +5,7 @@ import type { Lookup } from '../lookup/lookup.js';
 
 const MAX_CANDIDATES = 10;
 
-const known = ({ company, role }: Candidate): object => ({ company, role });
+const known = ({ company, role }: Pick<Candidate, 'company' | 'role'>): object => ({ company, role });
 
 /** The region label that all guides of a company share for a place; null where they differ or lack it. */
 function sharedRegion(answer: Extract<Answer, { kind: 'company' }>, lookup: Lookup): string | null {
@@ -28,6 +28,18 @@ function statusOf(answer: Answer, lookup: Lookup): object {
         role: answer.guide.role,
         region: answer.region?.label ?? null,
       };
+    case 'offer':
+      return {
+        ...nothing,
+        status: 'found',
+        company: answer.guide.company,
+        role: answer.guide.role,
+        region: answer.region.label,
+      };
+    case 'offer on hold':
+      return statusOf(answer.answer, lookup);
+    case 'side by side':
+      return { ...nothing, status: 'choose', candidates: answer.shown.map(({ guide }) => known(guide)) };
     case 'company': {
       const candidates = answer.guides.slice(0, MAX_CANDIDATES).map(known);
       return {

@@ -1,4 +1,5 @@
 import type { Band } from '../pay/band.js';
+import type { Offer, OfferDoubt } from '../pay/offer.js';
 import type { Guide } from '../guides/guide.js';
 import type { LevelAsked } from './level.js';
 import type { Kind } from './vocabulary.js';
@@ -21,7 +22,7 @@ export interface Candidate {
 }
 
 /** What a view of a guide shows; `region` null means all regions. */
-interface Shown {
+export interface Shown {
   guide: Guide;
   region: Band | null;
 }
@@ -44,6 +45,12 @@ export type Answer =
   | (Shown & { kind: 'script'; page: number })
   /** The script as the guide writes it. */
   | (Shown & { kind: 'written'; page: number })
+  /** The offer that was stated, to hold against the guide. */
+  | { kind: 'offer'; guide: Guide; region: Band; offer: Offer; by: 'place' | 'currency' }
+  /** An offer was stated that cannot be held against a guide yet: `why`, or the guide or region is still open as `answer` says. */
+  | { kind: 'offer on hold'; why: OfferDoubt | null; answer: Answer }
+  /** Guides of two or three companies for one role; `lacking`: companies that were named and do not have it. */
+  | { kind: 'side by side'; shown: readonly Shown[]; lacking: readonly string[]; place: string | null }
   /** Several companies or guides fit. `of`: what there is to choose. */
   | { kind: 'choose'; of: 'company' | 'guide'; candidates: readonly Candidate[]; more: number; place: string | null }
   /** The company is known and the role open, or not to be had there (`asked`). */
@@ -74,5 +81,15 @@ export type Request =
     }
   | { view: 'company'; company: string; place?: string | undefined };
 
+/** The form in which a person states an offer. */
+export interface OfferForm {
+  view: 'offer';
+  guide: string;
+  region?: string | undefined;
+}
+
 /** The name of an answer's guide for the log, or null: never what was asked. */
-export const guideOf = (answer: Answer): string | null => ('guide' in answer ? answer.guide.id : null);
+export function guideOf(answer: Answer): string | null {
+  if (answer.kind === 'offer on hold') return guideOf(answer.answer);
+  return 'guide' in answer ? answer.guide.id : null;
+}

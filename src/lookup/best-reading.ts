@@ -13,8 +13,8 @@ export interface Interpretation {
   company: Hit | null;
   role: Hit | null;
   place: Hit | null;
-  /** Another company that is meant just as much. */
-  rival: Hit | null;
+  /** Other companies that are meant just as much. */
+  rivals: readonly Hit[];
   /** Words that nothing was made of. */
   unexplained: string[];
 }
@@ -114,7 +114,7 @@ export function bestReading(reading: Reading, companies: Companies): Interpretat
     !chosen.some((other) => overlap(hit, other)) &&
     !left.includes(hit) &&
     !hit.keys.every((key) => company?.keys.includes(key));
-  const joined = hits.find(
+  const joined = hits.filter(
     (hit) =>
       hit.kind === 'company' &&
       hit.slips === 0 &&
@@ -124,9 +124,11 @@ export function bestReading(reading: Reading, companies: Companies): Interpretat
       areJoined(hit, company),
   );
   // Of two that are named alike (`an offer from X and one from Y`) neither is meant more.
-  const alike = named.find((hit) => free(hit) && company !== null && (isCued(hit) || !isCued(company)));
-  const rival = joined ?? (company ? alike : null) ?? null;
+  const alike = named.filter((hit) => free(hit) && company !== null && (isCued(hit) || !isCued(company)));
+  const rivals: Hit[] = [];
+  for (const hit of [...joined, ...alike].sort((a, b) => b.to - b.from - (a.to - a.from)))
+    if (!rivals.some((other) => overlap(hit, other))) rivals.push(hit);
   const used = (i: number): boolean =>
-    [...chosen, rival, ...left, ...again].some((hit) => hit !== null && i >= hit.from && i < hit.to);
-  return { company, role, place, rival, unexplained: words.filter((word, i) => !used(i) && !FILLER.has(word)) };
+    [...chosen, ...rivals, ...left, ...again].some((hit) => hit !== null && i >= hit.from && i < hit.to);
+  return { company, role, place, rivals, unexplained: words.filter((word, i) => !used(i) && !FILLER.has(word)) };
 }

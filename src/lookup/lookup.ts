@@ -1,6 +1,8 @@
 import type { Guide } from '../guides/guide.js';
 import type { Library } from '../guides/library.js';
-import type { Answer, Request } from './answer.js';
+import type { Band } from '../pay/band.js';
+import { type Offer, type OfferDoubt, readOffer } from '../pay/offer.js';
+import type { Answer, OfferForm, Request, Shown } from './answer.js';
 import { bestReading } from './best-reading.js';
 import { examplesFor } from './examples.js';
 import { readQuery } from './read-query.js';
@@ -11,8 +13,18 @@ import { createVocabularies } from './vocabulary.js';
 export interface Lookup {
   /** The answer to what a person typed. */
   ask: (text: string) => Answer;
+  /** The guide and region of a form; null where the guide is gone. */
+  form: (form: OfferForm) => Shown | null;
+  /** The answer to an offer, stated for a region of a guide by their ids. */
+  check: (guide: string, region: string, offer: Offer) => Answer;
   /** The answer to a control of a card; null stands for one that carries nothing comp knows. */
   open: (request: Request | null) => Answer;
+}
+
+/** The only region of a guide that pays in a currency; null where none or several do. */
+function onlyIn({ bands }: Guide, currency: string | null): Band | null {
+  const [only, ...others] = bands.filter((band) => band.currency === currency);
+  return only && others.length === 0 ? only : null;
 }
 
 /** The guides of a library by their company or their role. */
@@ -64,6 +76,33 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     return resolve(bestReading(reading, companies), words, against);
   }
 
+  /** The answer to a question that may state an offer: the offer is taken out before company, role and place are read. */
+  function ask(text: string): Answer {
+    const first = readOffer(text, null);
+    if (first.kind === 'none') return answerTo(text, shelf);
+    const answer = answerTo(first.rest, shelf);
+    const held = (why: OfferDoubt | null): Answer => ({ kind: 'offer on hold', why, answer });
+    if (answer.kind !== 'band' || answer.missing !== null) return held(null);
+    const currency = first.kind === 'offer' ? first.offer.currency : null;
+    const region = answer.region ?? onlyIn(answer.guide, currency);
+    const reading = region ? readOffer(text, region.currency) : first;
+    if (reading.kind === 'unclear') return held(reading.why);
+    if (!region || reading.kind === 'none') return held(null);
+    const by = answer.region ? 'place' : 'currency';
+    return { kind: 'offer', guide: answer.guide, region, offer: reading.offer, by };
+  }
+
+  function check(id: string, regionId: string, offer: Offer): Answer {
+    const guide = library.guides.get(id);
+    const region = guide?.bands.find((band) => band.id === regionId);
+    return guide && region ? { kind: 'offer', guide, region, offer, by: 'place' } : { kind: 'gone', examples };
+  }
+
+  function form({ guide: id, region }: OfferForm): Shown | null {
+    const guide = library.guides.get(id);
+    return guide ? { guide, region: guide.bands.find((band) => band.id === region) ?? null } : null;
+  }
+
   function open(request: Request | null): Answer {
     if (!request) return { kind: 'gone', examples };
     if (request.view === 'company') {
@@ -86,5 +125,5 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     return { kind: request.view, guide, region, page: request.page ?? 0 };
   }
 
-  return { ask: (text) => answerTo(text, shelf), open };
+  return { ask, form, check, open };
 }

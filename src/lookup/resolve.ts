@@ -122,12 +122,34 @@ function withoutCompany(shelf: Shelf, found: Interpretation, words: readonly str
     : choose('company', companiesOf(those), place);
 }
 
+/** Words that ask for guides side by side. */
+const COMPARING = new Set(['vs', 'versus', 'compare', 'comparing', 'compared', 'comparison', 'against', 'or']);
+const MAX_BESIDES = 3;
+
+/** Two or three guides side by side, one of each company that is named; null where they are fewer or more. */
+function besides(named: readonly Guide[], fits: readonly Guide[], place: string | null): Answer | null {
+  const companies = companiesOf(named);
+  const lacking = companies.filter(({ company }) => !fits.some((guide) => guide.company === company));
+  const each = companies.length - lacking.length === fits.length;
+  if (!each || fits.length < 2 || fits.length > MAX_BESIDES) return null;
+  const shown = fits.map((guide) => ({ guide, region: regionFor(guide, place).region }));
+  return { kind: 'side by side', shown, lacking: lacking.map(({ companyName }) => companyName), place };
+}
+
 /** Several companies are named, or one name stands for several. */
-function withCompanies(guides: readonly Guide[], found: Interpretation, place: string | null): Answer {
-  const { role, rival, unexplained } = found;
+function withCompanies(
+  guides: readonly Guide[],
+  found: Interpretation,
+  words: readonly string[],
+  place: string | null,
+): Answer {
+  const { role, rivals, unexplained } = found;
   const fits = guides.filter((guide) => role?.keys.includes(guide.role));
   const [only] = fits;
-  if (only && fits.length === 1 && !rival) return bandAnswer(only, place, { read: notesOf(found, only), unexplained });
+  const sideBySide = words.some((word) => COMPARING.has(word)) ? besides(guides, fits, place) : null;
+  if (sideBySide) return sideBySide;
+  if (only && fits.length === 1 && rivals.length === 0)
+    return bandAnswer(only, place, { read: notesOf(found, only), unexplained });
   return fits.length > 1
     ? choose('guide', fits.map(candidateOf), place)
     : choose('company', companiesOf(guides), place);
@@ -172,13 +194,14 @@ function withCompany(
 
 /** The answer to a question as it was read: certain, to choose, near, or not to be found. Never another company or city than the one asked for. */
 export function resolve(found: Interpretation, words: readonly string[], shelf: Shelf): Answer {
-  const { company, rival } = found;
+  const { company, rivals } = found;
   const place = found.place?.keys[0] ?? null;
   if (!company) return withoutCompany(shelf, found, words, place);
   const guidesOf = (hit: Hit | null): Guide[] => (hit?.keys ?? []).flatMap((key) => shelf.companies.get(key) ?? []);
   const guides = guidesOf(company);
   if (isDoubtful(found, words, shelf.companies, shelf.isWord) && !byTitleWords(guides, found.unexplained))
     return { kind: 'near', typed: words.join(' '), candidates: companiesOf(guides).slice(0, MAX_NEAR), place };
-  if (rival || company.keys.length > 1) return withCompanies([...guides, ...guidesOf(rival)], found, place);
+  if (rivals.length > 0 || company.keys.length > 1)
+    return withCompanies([...guides, ...rivals.flatMap(guidesOf)], found, words, place);
   return withCompany(guides, found, words, place);
 }

@@ -1,9 +1,12 @@
 import type { App, BlockAction, webApi } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import { cardFor } from '../cards/card-for.js';
-import { readControl, readSelect } from '../cards/control.js';
-import { type Answer, guideOf, type Request } from '../lookup/answer.js';
+import { readControl, readSelect, type Reply } from '../cards/control.js';
+import { OFFER_FORM, offerModal, readOfferForm } from '../cards/offer-modal.js';
+import { type Answer, guideOf, type OfferForm, type Request } from '../lookup/answer.js';
 import type { Lookup } from '../lookup/lookup.js';
 import { deliver, type Way } from './deliver.js';
+import { outcomeOfError } from './outcome.js';
 import { byResponseUrl, inPlace, toAll, toPerson } from './ways.js';
 
 /** What the listeners work with. */
@@ -36,36 +39,60 @@ async function acknowledged(ack: () => Promise<void>, log: Listening['log']): Pr
   }
 }
 
+/** Opens a form; false, and a line in the log, where Slack refuses it. */
+async function opened(
+  client: webApi.WebClient,
+  trigger_id: string,
+  view: ModalView,
+  log: Listening['log'],
+): Promise<boolean> {
+  try {
+    await client.views.open({ trigger_id, view });
+    return true;
+  } catch (error) {
+    log(`form not opened reason=${outcomeOfError(error).reason}`);
+    return false;
+  }
+}
+
 /** Only the band card that was asked for may be seen by all; everything else is for the asker alone. */
 const isPublic = (answer: Answer): boolean => answer.kind === 'band' && answer.missing === null;
 
 /** What an action asks for; null where it carries nothing that comp knows. */
-function requestOf(action: BlockAction['actions'][number]): Request | null {
+function requestOf(action: BlockAction['actions'][number]): Request | OfferForm | null {
   if (action.type === 'button') return readControl(action.value ?? '');
   return action.type === 'static_select' ? readSelect(action.block_id, action.selected_option.value) : null;
 }
 
-/** Where the answer to a click goes: a private card is replaced, a card in a channel stays and its clicker is answered alone. */
-function waysOfClick(body: BlockAction, client: webApi.WebClient, fetch: Listening['fetch']): Way[] {
-  const { container, user, channel, response_url: url } = body;
-  const spot = {
-    channel: channel?.id ?? String(container['channel_id']),
-    thread_ts: container['thread_ts'] ?? body.message?.['thread_ts'],
+/** Where the answer to a click goes, from what was clicked on. */
+function replyTo({ container, channel, message, response_url: url }: BlockAction): Reply {
+  const id = channel?.id ?? String(container['channel_id']);
+  const thread_ts = container['thread_ts'] ?? message?.['thread_ts'];
+  return {
+    on: container['is_ephemeral'] ? 'private card' : id.startsWith('D') ? 'direct message' : 'public card',
+    url,
+    channel: id,
+    ts: String(container['message_ts']),
+    ...(thread_ts && { thread_ts: String(thread_ts) }),
   };
-  const ts = String(container['message_ts']);
-  const direct = spot.channel.startsWith('D');
-  if (direct && !container['is_ephemeral'])
-    return [byResponseUrl(fetch, url, { replace_original: true }), inPlace(client, spot.channel, ts)];
-  if (container['is_ephemeral']) {
-    return [
-      byResponseUrl(fetch, url, { response_type: 'ephemeral', replace_original: true, thread_ts: spot.thread_ts }),
-      toPerson(client, user.id, spot),
-    ];
-  }
-  return [
-    toPerson(client, user.id, spot),
-    byResponseUrl(fetch, url, { response_type: 'ephemeral', replace_original: false, thread_ts: spot.thread_ts }),
-  ];
+}
+
+/** The ways of an answer: a private card is replaced, a card in a channel stays and its clicker is answered alone. */
+function waysOf(
+  { on, url, channel, ts, thread_ts }: Reply,
+  user: string,
+  client: webApi.WebClient,
+  fetch: Listening['fetch'],
+): Way[] {
+  const person = toPerson(client, user, { channel, thread_ts });
+  if (on === 'direct message')
+    return [byResponseUrl(fetch, url, { replace_original: true }), inPlace(client, channel, ts)];
+  const byUrl = byResponseUrl(fetch, url, {
+    response_type: 'ephemeral',
+    replace_original: on === 'private card',
+    thread_ts,
+  });
+  return on === 'private card' ? [byUrl, person] : [person, byUrl];
 }
 
 /** Wires every way to ask comp to the one path: text or control → answer → card → Slack. */
@@ -122,6 +149,23 @@ export function listen(app: App, { lookup, today, log, onAnswer, fetch, allowExt
     const since = clock();
     await acknowledged(ack, log);
     const ackMs = since();
-    await answer('click', lookup().open(requestOf(action)), waysOfClick(body, client, fetch), since, ackMs);
+    const request = requestOf(action);
+    const reply = replyTo(body);
+    const ways = waysOf(reply, body.user.id, client, fetch);
+    if (request?.view !== 'offer') return answer('click', lookup().open(request), ways, since, ackMs);
+    const form = lookup().form(request);
+    const isOpen =
+      form !== null && (await opened(client, body.trigger_id, offerModal(form.guide, form.region, reply), log));
+    if (!isOpen) await answer('click', lookup().open(null), ways, since, ackMs);
+  });
+
+  app.view(OFFER_FORM, async ({ ack, view, body, client }) => {
+    const since = clock();
+    const form = readOfferForm(view.private_metadata, view.state.values);
+    if (form?.kind === 'errors') return ack({ response_action: 'errors', errors: form.errors });
+    await acknowledged(ack, log);
+    if (!form) return log('a form of another version was sent');
+    const found = lookup().check(form.guide, form.region, form.offer);
+    await answer('form', found, waysOf(form.reply, body.user.id, client, fetch), since, since());
   });
 }

@@ -31,7 +31,7 @@ Level: Tiffin SDE-2 = Big-tech L4
 
 2025-Q4 · the guide rates itself high · Campus & lateral offers · reviewed 11 Feb 2026, due again since 11 May
 
-[Show levers] [Negotiate-up script] [Region: Mumbai (HQ) ▾]`);
+[Show levers] [Negotiate-up script] [Check my offer] [Region: Mumbai (HQ) ▾]`);
   });
 
   test('of all regions has a row a region, and a dash where a figure is missing', () => {

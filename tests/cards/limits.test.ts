@@ -4,12 +4,14 @@ import { cardFor } from '../../src/cards/card-for.js';
 import { rungsOf } from '../../src/cards/card.js';
 import { readControl } from '../../src/cards/control.js';
 import { LIMITS } from '../../src/cards/limits.js';
+import { offerModal } from '../../src/cards/offer-modal.js';
 import { NO_ALIASES } from '../../src/guides/aliases.js';
 import { type Guide, readGuide } from '../../src/guides/guide.js';
 import { type Library, loadLibrary } from '../../src/guides/library.js';
 import type { Answer, Request } from '../../src/lookup/answer.js';
 import { createLookup } from '../../src/lookup/lookup.js';
-import { checkBlocks } from '../../src/playground/check-blocks.js';
+import type { Offer } from '../../src/pay/offer.js';
+import { checkBlocks, checkView } from '../../src/playground/check-blocks.js';
 
 /** What is wrong with any rung of an answer's card; empty where Slack would take it. A card that is out of date stands for no view. */
 function wrong(answer: Answer): string[] {
@@ -19,15 +21,38 @@ function wrong(answer: Answer): string[] {
   return [...text, ...rungsOf(card).flatMap(({ blocks }) => (blocks ? checkBlocks(blocks) : []))];
 }
 
-/** Every view of every guide: all regions and each, band, levers and script, page by page. */
+/** Every view of every guide: all regions and each, band, levers and both scripts, page by page. */
 function* views(library: Library): Generator<Request> {
   for (const { id, company, bands } of library.guides.values()) {
     yield { view: 'company', company };
     for (const region of [undefined, ...bands.map((band) => band.id)])
-      for (const view of ['band', 'levers', 'script'] as const)
+      for (const view of ['band', 'levers', 'script', 'written'] as const)
         for (const page of view === 'band' ? [0] : [0, 1, 2, 3]) yield { view, guide: id, region, page };
   }
 }
+
+/** Every region of every guide, by their ids. */
+const regionsOf = (library: Library): [guide: string, region: string][] =>
+  [...library.guides.values()].flatMap(({ id, bands }) => bands.map((band): [string, string] => [id, band.id]));
+
+/** What people may be offered, plausible or not. */
+const offers: fc.Arbitrary<Offer> = fc.record({
+  currency: fc.constantFrom(null, 'GBP', 'USD'),
+  base: fc.option(fc.integer({ min: 0, max: 1e9 })),
+  equity: fc.option(
+    fc.record({ value: fc.integer({ min: 0, max: 1e9 }), per: fc.constantFrom('grant' as const, 'year' as const) }),
+  ),
+  bonus: fc.option(
+    fc.oneof(
+      fc.record({ percent: fc.double({ min: 0, max: 500, noNaN: true }) }),
+      fc.record({ value: fc.integer({ min: 0, max: 1e8 }) }),
+    ),
+  ),
+  signOn: fc.option(fc.integer({ min: 0, max: 1e8 })),
+  total: fc.option(fc.integer({ min: 0, max: 1e9 })),
+});
+
+const REPLY = { on: 'private card' as const, url: 'https://hooks.slack.com/x', channel: 'C1', ts: '1.0' };
 
 const libraryOf = (guide: Guide): Library => ({
   guides: new Map([[guide.id, guide]]),
@@ -51,6 +76,24 @@ describe('every card keeps to Slack’s limits, on every rung', () => {
     expect(problems).toEqual([]);
   });
 
+  test('of any offer, for every region of the guides in tests/guides', () => {
+    const { check } = createLookup(library);
+    const spots = regionsOf(library);
+    fc.assert(
+      fc.property(fc.constantFrom(...spots), offers, ([guide, region], offer) => {
+        expect(wrong(check(guide, region, offer))).toEqual([]);
+      }),
+      { numRuns: 400, seed: 1 },
+    );
+  });
+
+  test('and so does the form of every guide', () => {
+    const forms = [...library.guides.values()].flatMap((guide) =>
+      [null, ...guide.bands].map((region) => offerModal(guide, region, REPLY)),
+    );
+    expect(forms.flatMap((view) => checkView(view, 'modal'))).toEqual([]);
+  });
+
   test('of every answer to any question', () => {
     const { ask } = createLookup(library);
     const word = fc.oneof(
@@ -65,6 +108,12 @@ describe('every card keeps to Slack’s limits, on every rung', () => {
         'tiffin',
         'list',
         'help',
+        'vs',
+        'quillwork',
+        'designer',
+        'offer',
+        '£90k',
+        '12%',
         '<!channel>',
         '&',
         '`',
@@ -121,8 +170,10 @@ describe('every card keeps to Slack’s limits, on every rung', () => {
         const reading = readGuide(`---\n${JSON.stringify(front)}\n---\n${body}\n`, 'made-up.md');
         if (reading.kind !== 'guide') throw new Error(JSON.stringify(reading));
         const library = libraryOf(reading.guide);
-        const { open } = createLookup(library);
-        expect([...views(library)].flatMap((request) => wrong(open(request)))).toEqual([]);
+        const { open, check } = createLookup(library);
+        const offer: Offer = { currency: null, base: 1200, equity: null, bonus: null, signOn: null, total: null };
+        const offered = regionsOf(library).map(([id, region]) => check(id, region, offer));
+        expect([...[...views(library)].map(open), ...offered].flatMap(wrong)).toEqual([]);
       }),
       { numRuns: 60, seed: 1 },
     );
@@ -150,7 +201,7 @@ test('a long text is shown page by page, with a count of what is left, and none 
     const rest = blocks
       .flatMap((block) => (block.type === 'actions' ? block.elements : []))
       .find((element) => element.action_id === 'show.rest');
-    request = rest?.type === 'button' ? readControl(rest.value ?? '') : null;
+    request = rest?.type === 'button' ? (readControl(rest.value ?? '') as Request | null) : null;
   }
   expect(seen).toEqual(sentences.map((_, i) => `word${i}`));
   expect([left, left.length]).toEqual([expected, 4]);

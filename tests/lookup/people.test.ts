@@ -11,6 +11,11 @@ const { ask } = createLookup(catalog(), openDictionary());
 function summary(answer: Answer): string {
   if (answer.kind === 'band') return `${answer.guide.id}${answer.region ? ` @ ${answer.region.label}` : ''}`;
   if (answer.kind === 'company') return `${answer.company} ?`;
+  if (answer.kind === 'side by side')
+    return `beside ${answer.shown
+      .map(({ guide }) => guide.company)
+      .toSorted()
+      .join(' ')}`;
   if (answer.kind === 'choose')
     return `choose ${[...new Set(answer.candidates.map(({ company }) => company))].toSorted().join(' ')}`;
   return answer.kind === 'help' || answer.kind === 'list' ? answer.kind : 'no';
@@ -172,10 +177,10 @@ test.each<[string, string]>([
   // Several are meant
   ['northgate swe', 'choose northgate-bank northgate-labs'],
   ['northgate', 'choose northgate-bank northgate-labs'],
-  ['slope vs harmony pm', 'choose harmony slope'],
-  ['brightline or brightwell data scientist', 'choose brightline brightwell'],
+  ['slope vs harmony pm', 'beside harmony slope'],
+  ['brightline or brightwell data scientist', 'beside brightline brightwell'],
   ['clever data london', 'choose clever'],
-  ['compare crate and clever devops austin', 'choose clever crate'],
+  ['compare crate and clever devops austin', 'beside clever crate'],
   ['an offer from Slope as a pm in London and one from Harmony, which pays more?', 'choose harmony slope'],
   ['swe frankfurt', 'choose northgate-bank'],
   ['tallinn', 'choose clever'],

@@ -28,6 +28,21 @@ function summary(answer: Answer): string {
     case 'choose':
     case 'near':
       return `${answer.kind}: ${answer.candidates.map(({ company, role }) => (role ? `${company}/${role}` : company)).join(' | ')}`;
+    case 'offer': {
+      const { currency, base, equity, bonus, signOn, total } = answer.offer;
+      const parts = Object.entries({ currency, base, equity, bonus, signOn, total }).filter(
+        ([, part]) => part !== null,
+      );
+      return `${answer.guide.id}, ${answer.region.label}; offer ${JSON.stringify(Object.fromEntries(parts))}`;
+    }
+    case 'offer on hold':
+      return `on hold${answer.why ? ` (${answer.why.code})` : ''}: ${summary(answer.answer)}`;
+    case 'side by side': {
+      const shown = answer.shown
+        .map(({ guide, region }) => `${guide.id} @ ${region?.label ?? 'no region'}`)
+        .join(' | ');
+      return `side by side: ${shown}${answer.lacking.length > 0 ? `; not ${answer.lacking.join(', ')}` : ''}`;
+    }
     case 'company':
       return `${answer.company}: ${answer.guides.map(({ role }) => role).join(' | ')}${answer.asked ? `; not ${answer.asked}` : ''}`;
     default:
@@ -72,7 +87,36 @@ test.each([
   ['harbor', 'choose: harbor-bank | harbor-labs'],
   ['harbor pm', 'choose: harbor-bank/product-manager | harbor-labs/product-manager'],
   ['harbor bank data new york', 'choose: harbor-bank/data-engineer | harbor-bank/data-scientist'],
-  ['harbor bank vs quillwork product designer', 'choose: harbor-bank/product-designer | quillwork/product-designer'],
+  [
+    'harbor bank vs quillwork product designer london',
+    'side by side: harbor-bank/product-designer @ London (HQ) | quillwork/product-designer @ no region',
+  ],
+  [
+    'compare oatfield, harbor bank and kitehouse data scientist',
+    'side by side: harbor-bank/data-scientist @ no region | kitehouse/data-scientist @ Bay Area | oatfield/data-scientist @ Chicago',
+  ],
+  [
+    'compare harbor bank, tidewell and quillwork product designer',
+    'side by side: harbor-bank/product-designer @ no region | quillwork/product-designer @ no region; not Tidewell',
+  ],
+  ['compare harbor bank and quillwork', 'choose: harbor-bank | quillwork'],
+  // An offer, in its own words
+  [
+    'harbor bank swe london offer £90k base, 45k rsu, 12% bonus',
+    'harbor-bank/software-engineer, London (HQ); offer {"currency":"GBP","base":90000,"equity":{"value":45000,"per":"grant"},"bonus":{"percent":12}}',
+  ],
+  [
+    'they offered 90k at harbor bank as a swe in london',
+    'harbor-bank/software-engineer, London (HQ); offer {"base":90000}',
+  ],
+  ['harbor bank swe offer £90k', 'harbor-bank/software-engineer, London (HQ); offer {"currency":"GBP","base":90000}'],
+  ['harbor bank swe offer $150k', 'on hold: harbor-bank/software-engineer, all regions'],
+  ['harbor bank swe london offer', 'on hold (no-amount): harbor-bank/software-engineer, London (HQ)'],
+  ['harbor bank swe london offer 90-95k base', 'on hold (range): harbor-bank/software-engineer, London (HQ)'],
+  ['harbor swe offer 90k base', 'on hold: choose: harbor-bank/software-engineer | harbor-labs/software-engineer'],
+  ['harbor bank swe tokyo offer 90k base', 'on hold: harbor-bank/software-engineer, no Tokyo'],
+  ['i make 80k now, what does harbor bank pay a swe in london', 'harbor-bank/software-engineer, London (HQ) ? 80k'],
+  ['offer 90k base', 'on hold: help'],
   ['data scientist', 'choose: harbor-bank/data-scientist | kitehouse/data-scientist | oatfield/data-scientist'],
   ['swe london', 'choose: harbor-bank/software-engineer'],
   ['berlin', 'choose: northwind'],

@@ -1,0 +1,137 @@
+import type { OfferCheck } from '../advice/offer-check.js';
+import type { OfferPart } from '../advice/offer-parts.js';
+import { type Band, type ComponentKind, componentOf, equityNoun } from '../pay/band.js';
+import type { OfferDoubt } from '../pay/offer.js';
+import { formatAmount, formatRange } from '../pay/range.js';
+import { regionName } from './band-words.js';
+import { counted, listed, shorten } from './mrkdwn.js';
+
+/** An offer in words: where it stands, and what is unclear in it. Nothing here is escaped. */
+
+const BAR = 10;
+
+/** A place in a range as a bar of text: `█░░░░░░░░░`. */
+export function bar(place: number): string {
+  const full = Math.min(BAR, Math.max(0, Math.round(place * BAR)));
+  return '█'.repeat(full) + '░'.repeat(BAR - full);
+}
+
+/** What people call a component of this guide: `RSUs`, `base`, `bonus`. */
+const nameOf = (kind: ComponentKind, region: Band): string =>
+  kind === 'equity' ? equityNoun(componentOf(region, 'equity')?.label ?? '') : kind;
+
+const amount = ({ percent }: OfferPart, value: number, { currency }: Band): string =>
+  percent ? `${value} %` : formatAmount(Math.round(value), currency);
+
+const rangeWords = ({ percent, range }: OfferPart, { currency }: Band): string => {
+  if (!range) return '';
+  return percent ? `${range.low}–${range.high} %` : formatRange(range, currency);
+};
+
+/** Where an amount stands: `11 % into £115K–£142K`, `£5K below £115K–£142K`. */
+function placeWords(part: OfferPart, region: Band): string {
+  const { range, place, value } = part;
+  const written = rangeWords(part, region);
+  if (!range) return 'the guide gives no range for it here';
+  if (value === range.low && range.high > range.low) return `at the lower end of ${written}`;
+  if (value === range.high && range.high > range.low) return `at the upper end of ${written}`;
+  if (value < range.low) return `${amount(part, range.low - value, region)} below ${written}`;
+  if (value > range.high) return `${amount(part, value - range.high, region)} above ${written}`;
+  return place === null ? `as the guide’s ${written}` : `${Math.round(place * 100)} % into ${written}`;
+}
+
+/** An amount that cannot be, and what may be meant. */
+function implausible(part: OfferPart, region: Band): string {
+  const name = nameOf(part.kind, region);
+  const meant = part.value < 1_000 ? ` Did you mean ${formatAmount(part.value * 1_000, region.currency)}?` : '';
+  return `${amount(part, part.value, region)} cannot be meant for ${name} here: the guide’s range is ${rangeWords(part, region)}.${meant}`;
+}
+
+/** A component of an offer in one sentence: `£118K base: 11 % into £115K–£142K`. */
+export function partWords(part: OfferPart, region: Band): string {
+  if (part.implausible) return implausible(part, region);
+  const told = part.converted ? (part.kind === 'equity' ? ', by even vesting' : ', of that base') : '';
+  return `${amount(part, part.value, region)} ${nameOf(part.kind, region)}${told}: ${placeWords(part, region)}`;
+}
+
+/** How far a component is from the guide's ask and from its floor; empty where the guide names neither. */
+export function gapWords({ kind, value, percent }: OfferPart, check: OfferCheck, region: Band): string {
+  const [ask, floor] = [check.ask, check.floor].map((of) => of.find(({ component }) => component === kind));
+  const gaps = [
+    percent && check.bonusAsk !== null ? `${check.bonusAsk - value} points below the ask of ${check.bonusAsk} %` : '',
+    ask && !percent
+      ? `${formatAmount(ask.value - Math.round(value), region.currency)} below the ask of ${formatAmount(ask.value, region.currency)}`
+      : '',
+    floor && !percent && floor.value > value
+      ? `${formatAmount(floor.value - Math.round(value), region.currency)} below what the guide accepts (above ${formatAmount(floor.value, region.currency)})`
+      : '',
+  ];
+  return listed(gaps.filter(Boolean));
+}
+
+/** One line on the whole offer. */
+export function verdictWords({ verdict, parts, ask, bonusAsk }: OfferCheck, region: Band): string {
+  const asks = listed([
+    ...ask.map(({ component }) => nameOf(component, region)),
+    ...(bonusAsk === null ? [] : ['bonus']),
+  ]);
+  const places = parts.flatMap(({ place }) => place ?? []);
+  switch (verdict) {
+    case 'met':
+      return 'Your offer already meets this guide’s ask.';
+    case 'below the floor':
+      return `There is room: this guide would not accept the offer as it stands. It asks for more ${asks}.`;
+    case 'room':
+      return `There is room: this guide asks for more ${asks}.`;
+    case 'implausible':
+      return 'One amount of your offer cannot be right, so it was not held against the guide.';
+    case 'unknown':
+      if (places.length === 0) return `This guide has no ranges to hold the offer against in ${regionName(region)}.`;
+      return places.every((place) => place > 1)
+        ? 'Your offer is above this guide’s ranges.'
+        : `${places.some((place) => place < 0.5) ? 'Part of your offer is in the lower half of' : 'Your offer is in the upper half of'} this guide’s ranges; the guide asks for no amount here.`;
+  }
+}
+
+/** What an offer pays in its first year, beside the guide's total where that is built in the same way. */
+export function firstYearWords({ firstYear }: OfferCheck, region: Band): string {
+  if (!firstYear) return '';
+  const { amount: worth, of, without, comparable } = firstYear;
+  const names = { base: 'base', bonus: 'bonus', equity: 'a year of the grant, by even vesting' };
+  const total = componentOf(region, 'total')?.range;
+  const beside =
+    comparable && total ? ` The guide’s total, built in the same way: ${formatRange(total, region.currency)}.` : '';
+  const none = without ? ` No value is put on ${without}.` : '';
+  return `First year: ${formatAmount(worth, region.currency)} (${listed(of.map((part) => names[part]))}).${beside}${none}`;
+}
+
+/** What the guide has a range for and the offer does not state. */
+export function missingWords({ parts, verdict }: OfferCheck, region: Band): string {
+  if (verdict === 'implausible') return '';
+  const stated = new Set(parts.map(({ kind }) => kind));
+  const missing = region.components
+    .filter(({ kind }) => kind !== 'total' && !stated.has(kind))
+    .map(({ kind }) => nameOf(kind, region));
+  return missing.length > 0 && !stated.has('total') ? `The offer does not state ${listed(missing, 'or')}.` : '';
+}
+
+/** Why an offer cannot be told, and what to write. */
+export function doubtWords(why: OfferDoubt): string {
+  const like = 'Write it like `offer 118k base, 70k rsu, 10% bonus`.';
+  switch (why.code) {
+    case 'no-amount':
+      return `What is the offer? ${like}`;
+    case 'range':
+      return `“${shorten(why.written, 40)}” is a range: which ${why.component} is offered? ${like}`;
+    case 'two-amounts':
+      return `There are ${counted(why.written.length, 'amount')} for ${why.component}: which one is offered? ${like}`;
+    case 'no-unit':
+      return `“${shorten(why.written.join(' '), 40)}” has no unit: is it thousands? ${like}`;
+    case 'no-label':
+      return `What is “${shorten(why.written, 40)}” of the offer? ${like}`;
+    case 'two-currencies':
+      return `The offer is in ${listed(why.currencies)}: state it in one currency, nothing is converted. ${like}`;
+    case 'not-by-year':
+      return `“${shorten(why.written, 40)}” is by ${why.period}: what is it a year? ${like}`;
+  }
+}
