@@ -8,7 +8,7 @@ import { joined } from './pages.js';
 
 const MAX_LIST_SECTIONS = 20;
 const PRIVACY =
-  'Only you see the answer. If you mention comp in a channel, the band card alone is public. Figures are those of the guides, and no advice.';
+  'Only you see the answer. If you mention comp in a channel, the band card alone is public, and never an offer. Figures are those of the guides, and neither legal nor financial advice.';
 
 const exampleLines = (examples: readonly string[]): string =>
   examples.map((example) => `• ${code(`/comp ${example}`)}`).join('\n');
@@ -22,10 +22,11 @@ const howTo = (examples: readonly string[], none: string): string =>
 export function helpCard({ examples }: Extract<Answer, { kind: 'help' }>): Card {
   const what = 'comp says what a company pays for a role in a place, what to ask for, and the words to say.';
   const how = howTo(examples, 'No guides are loaded yet: ask whoever runs comp to add some.');
+  const offer = `With an offer in hand, add it: ${code('offer 118k base, 70k rsu, 10% bonus')}. To see two or three companies side by side, put ${code('vs')} between them.`;
   const more = `In a thread, mention comp with the same words. ${code('/comp list')} shows the companies.`;
   return {
-    text: [what, how, more, PRIVACY].join('\n'),
-    blocks: [section(what), section(how), section(more), ...context([PRIVACY])],
+    text: [what, how, offer, more, PRIVACY].join('\n'),
+    blocks: [section(what), section(how), section(offer), section(more), ...context([PRIVACY])],
   };
 }
 

@@ -71,12 +71,11 @@ export function sideBySideCard({ shown, lacking, place }: Extract<Answer, { kind
   const names = shown.map(({ guide }) => guide.companyName);
   const heading = `${shown[0]?.guide.roleName ?? ''}: ${listed(names)}${place ? `, ${place}` : ''}`;
   const words = shown.map(({ guide, region }) => {
-    const what = region
-      ? `${regionName(region)}: ${regionWords(region)}`
-      : place
-        ? `no ${place} band in this guide.`
-        : `name a place: ${listed(guide.bands.map(regionName), 'or')}.`;
-    return `${bold(guide.companyName)} ${escape(what)}`;
+    const open = place
+      ? `no ${place} band in this guide.`
+      : `name a place: ${listed(guide.bands.map(regionName), 'or')}.`;
+    const name = `${guide.companyName}${region ? `, ${regionName(region)}` : ''}`;
+    return `${bold(name)}: ${escape(region ? regionWords(region) : open)}`;
   });
   const levers = shown.map(
     ({ guide }) =>

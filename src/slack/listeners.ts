@@ -154,9 +154,11 @@ export function listen(app: App, { lookup, today, log, onAnswer, fetch, allowExt
     const ways = waysOf(reply, body.user.id, client, fetch);
     if (request?.view !== 'offer') return answer('click', lookup().open(request), ways, since, ackMs);
     const form = lookup().form(request);
-    const isOpen =
-      form !== null && (await opened(client, body.trigger_id, offerModal(form.guide, form.region, reply), log));
-    if (!isOpen) await answer('click', lookup().open(null), ways, since, ackMs);
+    if (!form) return answer('click', lookup().open(null), ways, since, ackMs);
+    if (await opened(client, body.trigger_id, offerModal(form.guide, form.region, reply), log)) return;
+    // Where the form cannot be shown, the offer can still be typed.
+    const band = lookup().open({ ...request, view: 'band' });
+    await answer('click', { kind: 'offer on hold', why: { code: 'no-amount' }, answer: band }, ways, since, ackMs);
   });
 
   app.view(OFFER_FORM, async ({ ack, view, body, client }) => {

@@ -71,24 +71,33 @@ const mutated = (text) =>
       }, text),
     );
 
+const OFFER = {
+  currency: null,
+  base: 120_000,
+  equity: { value: 80_000, per: 'grant' },
+  bonus: { percent: 10 },
+  signOn: 9_000,
+  total: null,
+};
+
 /** Every view of a guide, held against Slack's limits. */
 function show(guide) {
-  const { open } = createLookup({
+  const { open, check } = createLookup({
     guides: new Map([[guide.id, guide]]),
     aliases: NO_ALIASES,
     problems: [],
     skipped: [],
     entries: new Map(),
   });
-  for (const region of [undefined, ...guide.bands.map(({ id }) => id)])
-    for (const view of ['band', 'levers', 'script']) {
-      const card = cardFor(open({ view, guide: guide.id, region }), { today: TODAY });
-      for (const { text, blocks } of rungsOf(card)) {
+  for (const region of [undefined, ...guide.bands.map(({ id }) => id)]) {
+    const views = ['band', 'levers', 'script', 'written'].map((view) => open({ view, guide: guide.id, region }));
+    for (const answer of [...views, ...(region ? [check(guide.id, region, OFFER)] : [])])
+      for (const { text, blocks } of rungsOf(cardFor(answer, { today: TODAY }))) {
         const wrong = blocks ? checkBlocks(blocks) : [];
         if (wrong.length > 0 || !text.trim() || text.length > 40_000)
-          throw new Error(`${view} of ${region}: ${wrong[0] ?? 'text'}`);
+          throw new Error(`${answer.kind} of ${region}: ${wrong[0] ?? 'text'}`);
       }
-    }
+  }
 }
 
 /** Runs as many texts as are asked for, and says how many of them were guides. */

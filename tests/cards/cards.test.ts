@@ -3,13 +3,15 @@ import { cardFor } from '../../src/cards/card-for.js';
 import { readControl, readSelect, writeControl } from '../../src/cards/control.js';
 import { bold, escape, listed, pieces, quote, shorten, withoutCodes } from '../../src/cards/mrkdwn.js';
 import { cardAsText } from '../../src/cards/terminal.js';
-import { loadLibrary } from '../../src/guides/library.js';
+import { type Library, loadLibrary } from '../../src/guides/library.js';
 import type { Request } from '../../src/lookup/answer.js';
 import { createLookup, type Lookup } from '../../src/lookup/lookup.js';
 
+let library: Library;
 let lookup: Lookup;
 beforeAll(async () => {
-  lookup = createLookup(await loadLibrary('tests/guides'));
+  library = await loadLibrary('tests/guides');
+  lookup = createLookup(library);
 });
 
 const asked = (question: string, today = '2026-11-25'): string => cardAsText(cardFor(lookup.ask(question), { today }));
@@ -151,6 +153,88 @@ The guide’s own words, claims and all: say only what is true of you.
 2026-Q1 · the guide rates itself high · Offer letters shared by members and Public salary filings · reviewed 10 Mar 2026, due again since 10 Jun
 
 [Negotiate-up script] [Back to the band]`);
+  });
+});
+
+test('a script says of every amount in it where it comes from, for any region of any guide', () => {
+  const unsaid: string[] = [];
+  for (const { id, bands } of library.guides.values())
+    for (const band of bands) {
+      const card = opened({ view: 'script', guide: id, region: band.id });
+      const hasAmounts = /[$£€₹]\d/.test(card);
+      const said = /^(?:Scaled from|These figures|These are the guide’s own figures|The script’s figures)/m.test(card);
+      if (hasAmounts && !said) unsaid.push(`${id} ${band.label}`);
+    }
+  expect(unsaid).toEqual([]);
+});
+
+describe('guides side by side', () => {
+  test('have a column each, their differences where the currency is one, and a button each', () => {
+    expect(asked('harbor bank vs quillwork product designer new york'))
+      .toBe(`Product Designer: Harbor Bank and Quillwork, New York
+
+Harbor Bank, New York: base $122K–$154K, RSUs $48K–$84K over 4 years, bonus 8 %, total $144K–$192K a year, as the guide states it.
+
+Quillwork, New York (HQ): base $135K–$170K, options $60K–$120K over 4 years, bonus 5–8 %, sign-on $5K–$15K, total $157K–$212K a year, as the guide states it.
+
+  Component     Harbor Bank, New York   Quillwork, New York (HQ)          Midpoints
+  Base salary   $122K–$154K             $135K–$170K                       Quillwork $14.5K higher
+  Equity        $48K–$84K               $60K–$120K                        —
+  Bonus         8 %                     5–8 %                             —
+  Sign-on       —                       $5K–$15K                          —
+  Total comp    $144K–$192K             $157K–$212K                       Quillwork $16.5K higher
+  Ask           $150K base              $164K base and $110K in options   —
+  Accepts       —                       above $152K base                  —
+
+Harbor Bank, levers: Accessibility on Record · Design System Stewardship · Research without an Agency
+
+Quillwork, levers: The Written Portfolio · Right-to-Left Scripts · Options with a Date
+
+Each as its guide states it; guides count and rate in their own ways.
+
+[Harbor Bank] [Quillwork]`);
+  });
+
+  test('ask for the place where none is named', () => {
+    expect(asked('harbor bank or tiffin swe')).toContain(
+      'Harbor Bank: name a place: London (HQ), New York or Remote US.',
+    );
+  });
+
+  test('of three have no differences, and say what one lacks', () => {
+    const card = asked('compare harbor bank, harbor labs and pebblecast swe san francisco');
+    expect(card).toContain('Harbor Bank: no San Francisco band in this guide.');
+    expect(card).not.toContain('Midpoints');
+  });
+
+  test('say who does not have the role', () => {
+    expect(asked('compare harbor bank, tidewell and quillwork product designer london')).toContain(
+      'There is no such guide for Tidewell.',
+    );
+  });
+});
+
+describe('an offer', () => {
+  test('that names no region is asked for one, over the guide’s regions', () => {
+    expect(asked('harbor bank swe offer $150k').split('\n')[0]).toBe(
+      'Your offer was not checked yet: name the region with it, or choose one and press Check my offer.',
+    );
+  });
+
+  test.each([
+    ['offer 90-95k base', '“90-95k” is a range: which base is offered?'],
+    ['offer base 90k or 95k', 'There are 2 amounts for base: which one is offered?'],
+    ['offer 90/45/10%', 'has no unit: is it thousands?'],
+    ['offer £90k base, $45k rsu', 'state it in one currency, nothing is converted.'],
+  ])('that says “%s” is asked back', (offer, words) => {
+    expect(asked(`harbor bank swe london ${offer}`).split('\n')[0]).toContain(words);
+  });
+
+  test('above the band, and one that lacks what the guide has, get their sentences', () => {
+    const card = asked('harbor bank swe london offer £130k base');
+    expect(card).toContain('£130K base: £');
+    expect(card).toContain('above £');
+    expect(card).toContain('The offer does not state RSUs');
   });
 });
 
