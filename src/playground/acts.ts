@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { escape } from '../cards/mrkdwn.js';
 import { IDENTITY } from './identity.js';
 import type { Answer } from './page/protocol.js';
+import type { Delivery } from './people.js';
 import type { StandIn } from './stand-in.js';
 import { performInView, viewActSchemas } from './view-acts.js';
 
@@ -19,6 +20,9 @@ export const actSchema = z.discriminatedUnion('kind', [
     blockId: text.optional(),
     option: text.optional(),
   }),
+  z.strictObject({ kind: z.literal('messageShortcut'), as: text, channel: text, ts: text, callbackId: text }),
+  z.strictObject({ kind: z.literal('globalShortcut'), as: text, callbackId: text }),
+  z.strictObject({ kind: z.literal('home'), as: text }),
   ...viewActSchemas,
   z.strictObject({ kind: z.literal('guides'), set: z.number().int().min(0) }),
 ]);
@@ -31,13 +35,29 @@ type Of<Kind> = Extract<Doing, { kind: Kind }>;
 const MENTION = /^\s*@comp\b|(?<=\s)@comp\b/i;
 
 /**
- * Does in the workspace what a person did on the page: a command, a mention, a direct message, a click, a form, or a message
- * that comp does not see.
+ * Does in the workspace what a person did on the page: a command, a mention, a direct message, a click, a form, a shortcut, or a
+ * message that comp does not see.
  */
 export async function perform(slack: StandIn, doing: Doing): Promise<Answer> {
-  if (doing.kind !== 'say' && doing.kind !== 'click') return performInView(slack, doing);
-  return { notice: doing.kind === 'say' ? await say(slack, doing) : await click(slack, doing) };
+  switch (doing.kind) {
+    case 'say':
+      return { notice: await say(slack, doing) };
+    case 'click':
+      return { notice: await click(slack, doing) };
+    case 'messageShortcut':
+      return taken(await slack.messageShortcut({ ...doing, user: doing.as }), 'the shortcut');
+    case 'globalShortcut':
+      return taken(await slack.globalShortcut({ ...doing, user: doing.as }), 'the shortcut');
+    case 'home':
+      return taken(await slack.openHome({ user: doing.as }), 'that the Home tab was opened');
+    default:
+      return performInView(slack, doing);
+  }
 }
+
+const taken = ({ acked, failure }: Delivery, what: string): Answer => ({
+  notice: acked ? '' : `comp did not take ${what}: ${failure}.`,
+});
 
 async function click(slack: StandIn, doing: Of<'click'>): Promise<string> {
   const { as: user, channel, ts, actionId, blockId, option } = doing;

@@ -95,7 +95,7 @@ export function blockActions(person: Person, channel: Channel, message: Message,
     },
     trigger_id: handles.triggerId,
     channel: { id: channel.id, name: channel.name },
-    ...(visibleTo === undefined ? { message: clickedMessage(message) } : {}),
+    ...(visibleTo === undefined ? { message: messageOutput(message) } : {}),
     state: { values },
     actions: [action],
     response_url: handles.responseUrl,
@@ -107,7 +107,8 @@ export function withBlockIds(blocks: readonly Block[]): (Block & { block_id: str
   return blocks.map((block, index) => ({ ...block, block_id: block.block_id ?? `block-${index}` }));
 }
 
-function clickedMessage({ bot, user, ts, text, blocks, thread_ts }: Message) {
+/** A message as payloads carry it. */
+export function messageOutput({ bot, user, ts, text, blocks, thread_ts }: Message) {
   return {
     type: 'message',
     user: bot ?? user,
@@ -115,7 +116,7 @@ function clickedMessage({ bot, user, ts, text, blocks, thread_ts }: Message) {
     team: teamId,
     ts,
     text,
-    blocks: withBlockIds(blocks ?? []),
+    ...(blocks && { blocks: withBlockIds(blocks) }),
     ...(thread_ts === undefined ? {} : { thread_ts }),
   };
 }

@@ -5,6 +5,7 @@ import { appMention, blockActions, eventCallback, messageEvent, slashCommand } f
 import { applyReply, type Origin } from './reply-message.js';
 import type { ResponseUrls } from './response-urls.js';
 import type { Triggers } from './triggers.js';
+import { appHomeOpened } from './view-payloads.js';
 import type { Views } from './views.js';
 import type { Channel, Person, Workspace } from './workspace.js';
 
@@ -24,7 +25,7 @@ export type PeopleParts = {
 type Where = { user?: string; channel?: string };
 
 /** What a person in the workspace can do. Everything resolves once the app acknowledged, or failed to. */
-export function createPeople({ workspace, triggers, responseUrls, now, deliver }: PeopleParts) {
+export function createPeople({ workspace, views, triggers, responseUrls, now, deliver }: PeopleParts) {
   let events = 0;
 
   function handlesFor(origin: Origin) {
@@ -101,7 +102,13 @@ export function createPeople({ workspace, triggers, responseUrls, now, deliver }
     return deliver('interactive', blockActions(person, channel, message, action, handles));
   }
 
-  return { command, mention, directMessage, click };
+  /** Opens the Home tab; the event carries the view that was published there, if any. */
+  async function openHome({ user }: { user?: string } = {}): Promise<Delivery> {
+    const person = personOf(workspace, user);
+    return deliverEvent(appHomeOpened(person, workspace.nextTs(), views.home(person.id)));
+  }
+
+  return { command, mention, directMessage, click, openHome };
 }
 
 /** @throws if nobody here has this id */
@@ -112,7 +119,8 @@ export function personOf(workspace: Workspace, id = 'U0ADA'): Person {
   return person;
 }
 
-function channelOf(workspace: Workspace, id = 'C0GENERAL'): Channel {
+/** @throws if there is no such channel */
+export function channelOf(workspace: Workspace, id = 'C0GENERAL'): Channel {
   const channel = workspace.channel(id);
   if (!channel) throw new Error(`no channel "${id}"; there are: ${workspace.channels.map((one) => one.id).join(', ')}`);
   return channel;

@@ -1,7 +1,7 @@
 import type { Lookup } from '../lookup/lookup.js';
 import { actSchema, perform, showMention } from './acts.js';
 import { createPageServer } from './page-server.js';
-import type { Answer, Guides, News } from './page/protocol.js';
+import type { Answer, Guides, News, Shortcut } from './page/protocol.js';
 import { createStandIn, type StandIn } from './stand-in.js';
 import { createTraces } from './traces.js';
 import type { Message } from './workspace.js';
@@ -33,9 +33,18 @@ type StandInPage = NonNullable<NonNullable<Parameters<typeof createStandIn>[0]>[
  * Slack without Slack: the stand-in, and a page to be a person in it. The app connects to it as it connects to Slack.
  * @param port where the page is; the next free one if it is taken
  * @param sets the guides to switch between; the first is answered from at the start
+ * @param shortcuts what the app's manifest declares of them
  * @throws where no port is free
  */
-export async function createPlayground({ port, sets }: { port: number; sets: readonly GuideSet[] }) {
+export async function createPlayground({
+  port,
+  sets,
+  shortcuts = [],
+}: {
+  port: number;
+  sets: readonly GuideSet[];
+  shortcuts?: readonly Shortcut[];
+}) {
   let current = 0;
   const currentLookup = (): Lookup => (sets[current] as GuideSet).lookup();
 
@@ -50,6 +59,11 @@ export async function createPlayground({ port, sets }: { port: number; sets: rea
     channels: slack.workspace.channels,
     guides: guides(),
     views: slack.workspace.people.map(({ id }) => ({ user: id, view: slack.views.top(id) ?? null })),
+    homes: slack.views
+      .all()
+      .filter(({ given }) => given.type === 'home')
+      .map((view) => ({ user: view.user, view })),
+    shortcuts,
     messages: slack.workspace.all().map((message) => ({ message: shown(message), trace: traces.of(message.ts) })),
   });
 

@@ -8,6 +8,7 @@ import { createWaiting } from './next-message.js';
 import { createPeopleInViews } from './people-in-views.js';
 import { createPeople, type Delivery } from './people.js';
 import { createResponseUrls } from './response-urls.js';
+import { createShortcuts } from './shortcuts.js';
 import { createSockets } from './socket.js';
 import { createTriggers } from './triggers.js';
 import { createViewMethods } from './view-methods.js';
@@ -101,6 +102,7 @@ export async function createStandIn({ port = 0, now = Date.now, page = () => fal
     sockets: { count: sockets.count, disconnect: sockets.disconnect, drop: sockets.drop },
     ...createPeople(parts),
     ...createPeopleInViews(parts),
+    ...createShortcuts(parts),
     /** Where payloads go: over the open sockets (null), or signed over HTTP to the app at this address. */
     deliverTo(target: string | null): void {
       appUrl = target;

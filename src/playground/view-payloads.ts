@@ -73,3 +73,15 @@ export function blockSuggestion(
     view: viewOutput(view, {}),
   };
 }
+
+/** The event of a Home tab that was opened, with the view that is published there. */
+export function appHomeOpened(person: Person, eventTs: string, view: View | undefined) {
+  return {
+    type: 'app_home_opened',
+    user: person.id,
+    channel: person.dm,
+    tab: 'home',
+    event_ts: eventTs,
+    ...(view && { view: viewOutput(view) }),
+  };
+}

@@ -194,6 +194,8 @@ test.each([
   ['its button', () => dialog().getByRole('button', { name: 'Cancel' }).click()],
 ])('a form is closed by %s, and the app told of it', async (_, close) => {
   await openForm();
+  await submit();
+  await dialog().locator('.error').first().waitFor();
   await close();
   await dialog().waitFor({ state: 'hidden' });
   await expect.poll(() => closed).toEqual(['V1']);

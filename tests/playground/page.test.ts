@@ -114,6 +114,17 @@ describe('an act', () => {
       '/other is not a command here: try /comp help.',
     ],
     [{ kind: 'say', as: 'U0ADA', channel: 'C0GENERAL', text: 'hello' }, ''],
+    [{ kind: 'submit', as: 'U0ADA', viewId: 'V1', values: {} }, 'Ada sees no view V1'],
+    [{ kind: 'submit', as: 'U0ADA', viewId: 'V1', values: { a: 1 } }, 'That was not understood: reload the page.'],
+    [{ kind: 'close', as: 'U0ADA', viewId: 'V1' }, 'Ada sees no view V1'],
+    [{ kind: 'use', as: 'U0ADA', viewId: 'V1', actionId: 'x', values: {} }, 'Ada sees no view V1'],
+    [{ kind: 'suggest', as: 'U0ADA', viewId: 'V1', actionId: 'x', blockId: 'y', value: 'dev' }, 'Ada sees no view V1'],
+    [
+      { kind: 'messageShortcut', as: 'U0ADA', channel: 'C0GENERAL', ts: '1', callbackId: 'x' },
+      'Ada sees no message 1 in C0GENERAL',
+    ],
+    [{ kind: 'globalShortcut', as: 'U0ADA', callbackId: 'x' }, 'comp did not take the shortcut: no socket is open.'],
+    [{ kind: 'home', as: 'U0ADA' }, 'comp did not take that the Home tab was opened: no socket is open.'],
   ])('%j is answered in words', async (body, notice) => {
     expect(await act(body)).toEqual([200, JSON.stringify({ notice })]);
   });

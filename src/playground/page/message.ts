@@ -1,5 +1,6 @@
 import { message as blocksOf, type Chosen } from './blocks.js';
 import { h } from './dom.js';
+import { menu } from './menu.js';
 import type { Message, Trace } from './protocol.js';
 
 /** What a message is shown with. */
@@ -12,6 +13,8 @@ export interface Around {
   /** Null where the message stands in a thread already. */
   onThread: (() => void) | null;
   onTrace: () => void;
+  /** What can be done with the message; Slack offers nothing on ephemeral ones. */
+  shortcuts: readonly { name: string; act: () => void }[];
 }
 
 const time = (ts: string): string =>
@@ -31,7 +34,7 @@ function traceButton({ ackMs, answerMs, problems }: Trace, onTrace: () => void):
 /** One message with its author, as Slack shows it. */
 export function messageItem(
   message: Message,
-  { nameOf, replies, trace, onChoose, onThread, onTrace }: Around,
+  { nameOf, replies, trace, onChoose, onThread, onTrace, shortcuts }: Around,
 ): HTMLElement {
   const name = message.bot ? 'comp' : nameOf(message.user ?? '');
   const threadLabel = replies > 0 ? `${replies} ${replies === 1 ? 'reply' : 'replies'}` : 'Reply in thread';
@@ -65,6 +68,7 @@ export function messageItem(
             { type: 'button', class: replies > 0 ? 'thread' : 'thread quiet', onclick: onThread },
             threadLabel,
           ),
+        shortcuts.length > 0 && message.visibleTo === undefined && menu('More', shortcuts),
         trace && traceButton(trace, onTrace),
       ),
     ),

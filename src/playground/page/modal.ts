@@ -1,25 +1,20 @@
 import { plainText } from './mrkdwn.js';
 import { byId, h } from './dom.js';
-import type { Field } from './fields.js';
-import type { Answer, Entries, View } from './protocol.js';
-import { type Question, showBlocks, type Shown, type Used } from './view.js';
+import { rememberFocus } from './focus.js';
+import type { Entries, View } from './protocol.js';
+import { showBlocks, type Shown, type ViewActs } from './view.js';
 
-/** What a person does in a modal; the promises end with what is to be said about it. */
-export interface ModalActs {
+/** What a person does in a modal; the promise ends with what is to be said about it. */
+export interface ModalActs extends ViewActs {
   submit: (viewId: string, values: Entries) => Promise<string>;
   close: (viewId: string) => void;
-  use: (viewId: string, used: Used, values: Entries) => Promise<string>;
-  ask: (viewId: string, question: Question) => Promise<Answer>;
 }
 
-/** The modal of the page: a dialog that holds the view on top, see {@link createModal}. */
-export interface Modal {
-  /** Shows a view, or none. */
-  show: (view: View | null) => void;
-}
-
-/** Looks after the dialog: the browser keeps the focus in it, and closes it at Escape. */
-export function createModal(acts: ModalActs): Modal {
+/**
+ * Looks after the dialog: the browser keeps the focus in it, and closes it at Escape.
+ * @returns shows a view in it, or closes it
+ */
+export function createModal(acts: ModalActs) {
   const dialog = byId('modal', HTMLDialogElement);
   const form = byId('form', HTMLFormElement);
   let open: { view: View; shown: Shown } | null = null;
@@ -28,30 +23,6 @@ export function createModal(acts: ModalActs): Modal {
     const line = form.querySelector('.notice');
     if (line) line.textContent = words;
   };
-
-  function show(view: View | null): void {
-    if (view === open?.view) return;
-    if (!view) {
-      open = null;
-      return dialog.close();
-    }
-    const same = open?.view.id === view.id;
-    const focus = same ? focusIn(open?.shown.fields ?? [], form) : null;
-    const shown = showBlocks(view, same ? (open?.shown.fields ?? []) : [], {
-      use: (used) => void acts.use(view.id, used, shown.entries()).then(say),
-      ask: (question) => acts.ask(view.id, question),
-    });
-    open = { view, shown };
-    form.replaceChildren(...parts(view, shown));
-    if (!dialog.open) dialog.showModal();
-    const wrong = shown.fields.find(({ blockId }) => view.errors[blockId] !== undefined);
-    const kept = shown.fields.find((one) => one.blockId === focus?.blockId && one.actionId === focus.actionId);
-    const target =
-      wrong?.target ?? kept?.target ?? (same && focus?.button ? again(form, focus.button) : first(view, shown));
-    (target ?? form.querySelector<HTMLElement>('.foot button:last-child'))?.focus();
-    if (target === kept?.target && focus?.caret != null && isText(target))
-      target.setSelectionRange(focus.caret, focus.caret);
-  }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -91,23 +62,25 @@ export function createModal(acts: ModalActs): Modal {
     ];
   }
 
-  return { show };
+  return (view: View | null): void => {
+    if (view === (open?.view ?? null)) return;
+    if (!view) {
+      open = null;
+      dialog.close();
+      return;
+    }
+    const before = open?.view.id === view.id ? open.shown.fields : null;
+    const giveBack = before && rememberFocus(form, before);
+    const shown = showBlocks(view, before ?? [], acts, say);
+    open = { view, shown };
+    form.replaceChildren(...parts(view, shown));
+    if (!dialog.open) dialog.showModal();
+    const wrong = shown.fields.find(({ blockId }) => view.errors[blockId] !== undefined);
+    if (wrong) wrong.target.focus();
+    else if (!giveBack?.(shown.fields))
+      (first(view, shown) ?? form.querySelector<HTMLElement>('.foot button:last-child'))?.focus();
+  };
 }
-
-/** Where the focus is in a form: in which field and where in it, or on a button of which words. */
-function focusIn(fields: readonly Field[], form: HTMLElement) {
-  const active = document.activeElement;
-  const field = fields.find(({ node }) => node.contains(active));
-  const caret = isText(active) ? active.selectionStart : null;
-  const button = active instanceof HTMLButtonElement && form.contains(active) ? active.textContent : null;
-  return { blockId: field?.blockId, actionId: field?.actionId, caret, button };
-}
-
-const isText = (element: Element | null | undefined): element is HTMLInputElement | HTMLTextAreaElement =>
-  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
-
-const again = (form: HTMLElement, words: string): HTMLElement | undefined =>
-  [...form.querySelectorAll('button')].find((button) => button.textContent === words);
 
 /** The field that asks for the focus, or the first. */
 function first({ given }: View, { fields }: Shown): HTMLElement | undefined {

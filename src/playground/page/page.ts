@@ -1,8 +1,14 @@
 import { createComposer } from './composer.js';
+import { drawConversations, type Channel, type Place } from './conversations.js';
 import { byId, h } from './dom.js';
+import { createHome } from './home.js';
+import { fill } from './list.js';
+import { menu } from './menu.js';
 import { messageItem, traceNodes } from './message.js';
 import { createModal } from './modal.js';
-import type { Act, Answer, Guides, Message, News, Trace, View } from './protocol.js';
+import { showPeople } from './people.js';
+import type { Act, Guides, Message, News, Shortcut, Trace, View } from './protocol.js';
+import { send, viewActs } from './server.js';
 
 /** The page of the playground: what happened so far, and the view of it that one person has. */
 
@@ -10,38 +16,30 @@ const people: { id: string; realName: string; dm: string }[] = [];
 const messages = new Map<string, Message>();
 const traces = new Map<string, Trace>();
 const modals = new Map<string, View | null>();
-let channels: readonly { id: string; name: string; person?: string }[] = [];
+const homes = new Map<string, View>();
+let channels: readonly Channel[] = [];
+let shortcuts: readonly Shortcut[] = [];
 let guides: Guides = { sets: [], current: 0, examples: [] };
-const view = { as: '', channel: '', thread: '', trace: '' };
+const view = { as: '', channel: '', tab: 'messages' as Place['tab'], thread: '', trace: '' };
 
 const list = byId('messages', HTMLDivElement);
 const replies = byId('replies', HTMLDivElement);
 const thread = byId('thread', HTMLElement);
 const panel = byId('panel', HTMLElement);
+const home = byId('home', HTMLDivElement);
 const notice = byId('notice', HTMLParagraphElement);
-
-async function ask(done: Act): Promise<Answer> {
-  const response = await fetch('/act', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(done),
-  });
-  return (await response.json()) as Answer;
-}
-
-/** Sends what was done; ends with what is to be said about it. */
-const send = async (done: Act): Promise<string> => (await ask(done)).notice;
 
 async function act(done: Act): Promise<void> {
   notice.textContent = await send(done);
 }
 
-const modal = createModal({
+const acts = viewActs(() => view.as);
+const showModal = createModal({
+  ...acts,
   submit: (viewId, values) => send({ kind: 'submit', as: view.as, viewId, values }),
   close: (viewId) => void act({ kind: 'close', as: view.as, viewId }),
-  use: (viewId, used, values) => send({ kind: 'use', as: view.as, viewId, values, ...used }),
-  ask: (viewId, question) => ask({ kind: 'suggest', as: view.as, viewId, ...question }),
 });
+const showHome = createHome(home, acts, (words) => (notice.textContent = words));
 
 const say =
   (threadTs?: string) =>
@@ -68,6 +66,12 @@ const seen = (): Message[] =>
     .sort((a, b) => Number(a.ts) - Number(b.ts));
 const inThread = (message: Message): boolean => message.thread_ts !== undefined && message.thread_ts !== message.ts;
 
+/** The shortcuts of a type, as items of a menu. */
+const offered = (type: Shortcut['type'], take: (callbackId: string) => Act) =>
+  shortcuts
+    .filter((shortcut) => shortcut.type === type)
+    .map(({ name, callback_id }) => ({ name, act: () => void act(take(callback_id)) }));
+
 function item(message: Message, all: readonly Message[], threaded: boolean): HTMLElement {
   return messageItem(message, {
     nameOf,
@@ -76,44 +80,32 @@ function item(message: Message, all: readonly Message[], threaded: boolean): HTM
     onChoose: (chosen) => void act({ kind: 'click', as: view.as, channel: message.channel, ts: message.ts, ...chosen }),
     onThread: threaded ? null : () => show({ thread: message.ts }),
     onTrace: () => show({ trace: message.ts }),
+    shortcuts: offered('message', (callbackId) => ({
+      kind: 'messageShortcut',
+      as: view.as,
+      channel: message.channel,
+      ts: message.ts,
+      callbackId,
+    })),
   });
 }
 
-/** Puts items into a list; one that stands there unchanged stays, so that focus is not lost. */
-function fill(target: HTMLElement, items: HTMLElement[]): void {
-  const focused = document.activeElement?.closest('.message')?.getAttribute('data-ts');
-  const label = document.activeElement?.textContent;
-  const atEnd = target.scrollHeight - target.scrollTop - target.clientHeight < 80;
-  const grew = items.length > target.children.length;
-  target.replaceChildren(...items);
-  if (atEnd || grew) target.scrollTop = target.scrollHeight;
-  if (!focused || document.activeElement !== document.body) return;
-  const again = target.querySelector<HTMLElement>(`[data-ts="${CSS.escape(focused)}"]`);
-  const same = [...(again?.querySelectorAll('button') ?? [])].find((button) => button.textContent === label);
-  (same ?? again?.querySelector<HTMLElement>('button, select'))?.focus();
-}
-
-function drawConversations(): void {
-  const mine = channels.filter(({ person }) => person === undefined || person === view.as);
-  byId('conversations', HTMLElement).replaceChildren(
-    ...mine.map(({ id, name, person }) =>
-      h(
-        'button',
-        {
-          type: 'button',
-          'aria-current': String(id === view.channel),
-          onclick: () => show({ channel: id, thread: '' }),
-        },
-        person ? 'comp' : `# ${name}`,
-      ),
-    ),
-  );
-  const current = mine.find(({ id }) => id === view.channel);
-  byId('title', HTMLHeadingElement).textContent = current?.person ? 'comp' : `# ${current?.name ?? ''}`;
+/** Goes to a conversation or a tab; comp hears of it where its Home tab is opened. */
+function go(to: Partial<Place>): void {
+  const opened = to.tab === 'home' && view.tab !== 'home';
+  show({ ...to, ...(to.channel !== undefined && { thread: '' }) });
+  if (opened) void act({ kind: 'home', as: view.as });
 }
 
 function draw(): void {
-  drawConversations();
+  drawConversations(
+    channels.filter(({ person }) => person === undefined || person === view.as),
+    view,
+    go,
+  );
+  const atHome = view.tab === 'home';
+  home.hidden = !atHome;
+  byId('messages-tab', HTMLDivElement).hidden = atHome;
   const all = seen();
   const trace = traces.get(view.trace);
   const threaded = all.filter((message) => message.ts === view.thread || message.thread_ts === view.thread);
@@ -129,7 +121,13 @@ function draw(): void {
     threaded.map((message) => item(message, all, true)),
   );
   if (trace) byId('sent', HTMLDivElement).replaceChildren(...traceNodes(trace));
-  modal.show(modals.get(view.as) ?? null);
+  drawViews();
+}
+
+/** Draws what stands beside the messages or over them: they stay as they are, so that a modal gives the focus back. */
+function drawViews(): void {
+  showHome(homes.get(view.as) ?? null);
+  showModal(modals.get(view.as) ?? null);
 }
 
 function show(change: Partial<typeof view>): void {
@@ -149,26 +147,22 @@ function drawGuides(): void {
   );
 }
 
+function drawShortcuts(): void {
+  const items = offered('global', (callbackId) => ({ kind: 'globalShortcut', as: view.as, callbackId }));
+  byId('shortcuts', HTMLDivElement).replaceChildren(...(items.length === 0 ? [] : [menu('Shortcuts', items)]));
+}
+
 function drawPeople(): void {
-  const choose = (id: string) => (): void => {
+  const choose = (id: string): void => {
     const direct = people.some(({ dm }) => dm === view.channel);
     show({
       as: id,
       thread: direct ? '' : view.thread,
       ...(direct && { channel: people.find((person) => person.id === id)?.dm ?? '' }),
     });
+    if (view.tab === 'home') void act({ kind: 'home', as: id });
   };
-  byId('people', HTMLFieldSetElement).replaceChildren(
-    h('legend', {}, 'Act as'),
-    ...people.map(({ id, realName }) =>
-      h(
-        'label',
-        {},
-        h('input', { type: 'radio', name: 'as', value: id, checked: id === view.as, onchange: choose(id) }),
-        realName,
-      ),
-    ),
-  );
+  showPeople(people, view.as, choose);
 }
 
 function take(message: Message, trace: Trace | null): void {
@@ -188,13 +182,16 @@ function hear(news: News): void {
   switch (news.kind) {
     case 'hello':
       people.splice(0, people.length, ...news.people);
-      ({ channels, guides } = news);
+      ({ channels, guides, shortcuts } = news);
       messages.clear();
       traces.clear();
+      homes.clear();
       for (const { message, trace } of news.messages) take(message, trace);
       for (const { user, view } of news.views) modals.set(user, view);
+      for (const { user, view } of news.homes) homes.set(user, view);
       show({ as: view.as || (people[0]?.id ?? ''), channel: view.channel || (channels[0]?.id ?? ''), thread: '' });
       drawPeople();
+      drawShortcuts();
       return drawGuides();
     case 'guides':
       guides = news.guides;
@@ -202,9 +199,10 @@ function hear(news: News): void {
       return drawGuides();
     case 'view':
       modals.set(news.user, news.view);
-      return draw();
+      return drawViews();
     case 'home':
-      return undefined;
+      homes.set(news.user, news.view);
+      return drawViews();
     case 'trace':
       traces.set(news.ts, news.trace);
       return draw();

@@ -64,6 +64,14 @@ export interface Guides {
   examples: readonly string[];
 }
 
+/** A shortcut of the app, as its manifest declares it. */
+export interface Shortcut {
+  name: string;
+  callback_id: string;
+  /** On messages, or from anywhere. */
+  type: 'message' | 'global';
+}
+
 /** What the server tells the page, by server-sent events. */
 export type News =
   | {
@@ -73,6 +81,8 @@ export type News =
       guides: Guides;
       messages: readonly { message: Message; trace: Trace | null }[];
       views: readonly { user: string; view: View | null }[];
+      homes: readonly { user: string; view: View }[];
+      shortcuts: readonly Shortcut[];
     }
   | { kind: 'posted' | 'replaced' | 'removed'; message: Message; trace: Trace | null }
   | { kind: 'trace'; ts: string; trace: Trace }
@@ -115,4 +125,8 @@ export type Act =
       values: Entries;
     }
   | { kind: 'suggest'; as: string; viewId: string; actionId: string; blockId: string; value: string }
+  | { kind: 'messageShortcut'; as: string; channel: string; ts: string; callbackId: string }
+  | { kind: 'globalShortcut'; as: string; callbackId: string }
+  /** The Home tab is opened. */
+  | { kind: 'home'; as: string }
   | { kind: 'guides'; set: number };

@@ -4,20 +4,20 @@ import { field, type Field } from './fields.js';
 import type { Answer, Entries, Held, View } from './protocol.js';
 
 /** What a person did with one element of a view. */
-export type Used = Entered & { actionId: string; blockId: string | undefined };
+type Used = Entered & { actionId: string; blockId: string | undefined };
 
 /** A question for the options of an external menu. */
-export interface Question {
+interface Question {
   actionId: string;
   blockId: string;
   value: string;
 }
 
-/** Where a view sends what is done in it. */
+/** What a person does in a view; the promises end with what comes of it. */
 export interface ViewActs {
-  /** Is told of a click, and of what is entered in a field that sends an action. */
-  use: (used: Used) => void;
-  ask: (question: Question) => Promise<Answer>;
+  /** A click, and what is entered in a field that sends an action; `values` is what stands in the fields by then. */
+  use: (viewId: string, used: Used, values: Entries) => Promise<string>;
+  ask: (viewId: string, question: Question) => Promise<Answer>;
 }
 
 /** The blocks of a view on the page. */
@@ -43,13 +43,17 @@ function withHeld(block: Json, values: Record<string, Held> = {}): Json {
 
 /**
  * Shows the blocks of a view. What stands in a field of `before` stays, where block_id and action_id and the type stay.
+ * @param say is told what is to be said about a click
  */
 export function showBlocks(
   { id, given, values, errors }: View,
   before: readonly Field[],
-  { use, ask }: ViewActs,
+  acts: ViewActs,
+  say: (words: string) => void,
 ): Shown {
   const fields: Field[] = [];
+  const entries = (): Entries => Object.fromEntries(fields.map(({ blockId, read }) => [blockId, entryOf(read())]));
+  const use = (used: Used): void => void acts.use(id, used, entries()).then(say);
   const heldIn = (blockId: string, { type, action_id }: Json): Held => {
     const old = before.find((one) => one.blockId === blockId && one.actionId === action_id)?.read();
     return (old?.type === type && old) || values[blockId]?.[action_id] || { type };
@@ -65,11 +69,10 @@ export function showBlocks(
       errors[blockId],
       `${id}-${i}`,
       (entered) => use({ ...entered, actionId, blockId }),
-      (value) => ask({ actionId, blockId, value }),
+      (value) => acts.ask(id, { actionId, blockId, value }),
     );
     fields.push(own);
     return own.node;
   });
-  const entries = (): Entries => Object.fromEntries(fields.map(({ blockId, read }) => [blockId, entryOf(read())]));
   return { nodes, fields, entries };
 }
