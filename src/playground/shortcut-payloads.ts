@@ -17,7 +17,7 @@ export function messageAction(person: Person, channel: Channel, message: Message
 }
 
 /** The body of a shortcut from anywhere: it has neither a channel nor a response url. */
-export function globalShortcut(person: Person, taken: Taken, triggerId: string) {
+export function globalAction(person: Person, taken: Taken, triggerId: string) {
   return { type: 'shortcut', ...common(person, taken, triggerId) };
 }
 

@@ -1,5 +1,5 @@
 import { channelOf, personOf, type Delivery, type PeopleParts } from './people.js';
-import { globalShortcut, messageAction } from './shortcut-payloads.js';
+import { globalAction, messageAction } from './shortcut-payloads.js';
 
 /** What a person can do with the shortcuts that an app declares. Everything resolves once the app acknowledged, or failed to. */
 export function createShortcuts({ workspace, triggers, responseUrls, deliver }: PeopleParts) {
@@ -27,11 +27,11 @@ export function createShortcuts({ workspace, triggers, responseUrls, deliver }: 
   }
 
   /** Takes a shortcut from anywhere. */
-  async function shortcut(args: { user?: string; callbackId: string }): Promise<Delivery> {
+  async function globalShortcut(args: { user?: string; callbackId: string }): Promise<Delivery> {
     const person = personOf(workspace, args.user);
     const at = { callbackId: args.callbackId, actionTs: workspace.nextTs() };
-    return deliver('interactive', globalShortcut(person, at, triggers.issue(person.id)));
+    return deliver('interactive', globalAction(person, at, triggers.issue(person.id)));
   }
 
-  return { messageShortcut, globalShortcut: shortcut };
+  return { messageShortcut, globalShortcut };
 }

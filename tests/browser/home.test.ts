@@ -26,12 +26,13 @@ let browser: Browser;
 let started: Awaited<ReturnType<typeof startTiny>>;
 let opened: Awaited<ReturnType<typeof openPage>>;
 let page: Page;
+let heard: string[];
 
 function listen(app: App): void {
-  const times = new Map<string, number>();
   app.event('app_home_opened', async ({ event, client }) => {
-    times.set(event.user, (times.get(event.user) ?? 0) + 1);
-    await client.views.publish({ user_id: event.user, view: home(`${event.user} ${times.get(event.user)}`) });
+    heard.push(event.user);
+    const times = heard.filter((user) => user === event.user).length;
+    await client.views.publish({ user_id: event.user, view: home(`${event.user} ${times}`) });
   });
   app.action('save', async ({ ack, body, client }) => {
     await ack();
@@ -66,6 +67,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 beforeEach(async () => {
+  heard = [];
   started = await startTiny(listen, SHORTCUTS);
   opened = await openPage(browser, started.url);
   ({ page } = opened);
@@ -106,6 +108,7 @@ describe('the Home tab', () => {
     await goToComp();
     await say(page, 'hello');
     await reads('hello back', page.locator('#messages'));
+    expect(heard).toEqual([]);
     await tab('Messages').press('ArrowLeft');
     await reads('U0ADA 1');
     expect(await page.locator('#messages').isVisible()).toBe(false);
@@ -113,6 +116,9 @@ describe('the Home tab', () => {
     await page.keyboard.press('ArrowRight');
     await reads('hello back', page.locator('#messages'));
     expect(await panel().count()).toBe(0);
+    await say(page, 'hello again');
+    await expect.poll(() => page.locator('#messages').getByText('hello back').count()).toBe(2);
+    expect(heard).toEqual(['U0ADA']);
     await tab('Home').click();
     await reads('U0ADA 2');
     await page.getByRole('button', { name: '# general' }).click();
