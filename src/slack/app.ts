@@ -2,7 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { App, type CodedError, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import { quietLogger } from './bolt-logger.js';
 import { dropRepeated, onlyTeams } from './guards.js';
-import { listen, type Listening } from './listeners.js';
+import type { Listening } from './answering.js';
+import { listen } from './listeners.js';
 import { startError } from './start-error.js';
 import { byResponseUrl } from './ways.js';
 

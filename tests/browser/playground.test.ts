@@ -54,10 +54,10 @@ test('the card walks to the levers, back, to the script, and to another region',
   await click('Back to the band');
   await reads(LONDON);
   await click('Negotiate-up script');
-  await reads('Ask $175K in RSUs and $192K base · the guide accepts above $162K in RSUs');
-  await reads('These figures are for San Francisco, not for London.');
-  expect(await last().locator('blockquote').innerText()).toMatch(
-    /^“I'd like \$175K in Twilio RSUs .* must be competitive\.”$/,
+  await reads('Ask £121K in RSUs and £137.5K base · the guide accepts above £112K in RSUs');
+  await reads('Scaled from San Francisco to London by place in the range.');
+  expect(await last().locator('blockquote').first().innerText()).toMatch(
+    /^“I'd like £121K in Twilio RSUs .* must be competitive\.”$/,
   );
   await click('Back to the band');
   await last().getByRole('combobox', { name: 'Region' }).selectOption('New York');

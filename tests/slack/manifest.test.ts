@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createStandIn } from '../../src/playground/stand-in.js';
@@ -6,7 +6,9 @@ import { startComp } from './comp-app.js';
 
 const manifest = parse(readFileSync('manifest.yml', 'utf8'));
 /** What the listeners register, and the Web API methods that the ways of answering call, as the code has them. */
-const source = ['listeners', 'ways', 'app'].map((name) => readFileSync(`src/slack/${name}.ts`, 'utf8')).join('\n');
+const source = readdirSync('src/slack')
+  .map((name) => readFileSync(`src/slack/${name}`, 'utf8'))
+  .join('\n');
 const all = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
 
 /** The scope that each thing in the code needs; nothing else is asked for. */

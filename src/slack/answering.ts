@@ -1,0 +1,70 @@
+import type { webApi } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import { cardFor } from '../cards/card-for.js';
+import { type Answer, guideOf } from '../lookup/answer.js';
+import type { Lookup } from '../lookup/lookup.js';
+import { deliver, type Way } from './deliver.js';
+import { outcomeOfError } from './outcome.js';
+
+/** What the listeners work with. */
+export interface Listening {
+  lookup: () => Lookup;
+  /** Today as 2026-02-23. */
+  today: () => string;
+  log: (line: string) => void;
+  /** Is told every answer to a question, to count what was not found. */
+  onAnswer: (answer: Answer) => void;
+  fetch: webApi.WebClientOptions['fetch'] & {};
+  /** Answer publicly in channels that people from outside can see, too. */
+  allowExternal: boolean;
+}
+
+/** Milliseconds since a request was taken. */
+type Clock = () => number;
+
+export const clock = (): Clock => {
+  const start = performance.now();
+  return () => Math.round((performance.now() - start) * 10) / 10;
+};
+
+/** What every listener does: acknowledge, ask, answer. */
+export type Answering = ReturnType<typeof createAnswering>;
+
+/** The one path behind every door: text or control → answer → card → Slack. */
+export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
+  /** Acknowledges first, and goes on where that fails: the answer travels by plain HTTPS. */
+  async function acknowledged(ack: () => Promise<void>): Promise<void> {
+    try {
+      await ack();
+    } catch {
+      log('not acknowledged: the connection to Slack is down');
+    }
+  }
+
+  /** Sends the card of an answer by the first way that works, and logs how long that took since the request. */
+  async function answer(surface: string, found: Answer, ways: readonly Way[], since: Clock, ackMs: number | null) {
+    const sent = await deliver(cardFor(found, { today: today() }), ways, log);
+    const times = `${ackMs === null ? '' : ` ack=${ackMs}ms`} ${sent ? `answer=${since()}ms` : 'answer=none'}`;
+    log(`answered surface=${surface} guide=${guideOf(found) ?? '-'} status=${found.kind.replaceAll(' ', '-')}${times}`);
+  }
+
+  /** The answer to typed words: what they did not find is counted. */
+  function ask(text: string): Answer {
+    const found = lookup().ask(text);
+    onAnswer(found);
+    return found;
+  }
+
+  /** Opens a form; false, and a line in the log, where Slack refuses it. */
+  async function opened(client: webApi.WebClient, trigger_id: string, view: ModalView): Promise<boolean> {
+    try {
+      await client.views.open({ trigger_id, view });
+      return true;
+    } catch (error) {
+      log(`form not opened reason=${outcomeOfError(error).reason}`);
+      return false;
+    }
+  }
+
+  return { acknowledged, answer, ask, opened };
+}
