@@ -22,6 +22,9 @@ const NO_RESULT = raw`(?:reviewed|encountered|enjoyed|heard|seen|received|resear
 const DID = raw`(?:led|built|shipped|designed|reduced|saved|delivered|launched|drove|grew|scaled|architected|created|managed|increased|improved|cut|ran|owned|founded|published|implemented|developed|migrated|automated|deployed|won|established|pioneered|introduced|spearheaded|generated|achieved|worked|spent|served|held|mentored|secured|optimi[sz]ed|operated|maintained|hired|trained)\b`;
 const DO = raw`(?:build|lead|own|run|manage|maintain|design|operate|architect|develop|drive|create|deliver|ship|scale|secure|oversee|support|accelerate|enable|handle|serve|onboard|help|provide|position|translate|connect|unify|mentor|guide|recruit|retain|optimi[sz]e|protect|coordinate|integrate|shape|define|bridge|train|deploy|write|analy[sz]e|work (?:on|with|at|across))\b`;
 
+/** Verbs in the present tense that claim nothing: wishes, feelings, what is to come. */
+const NO_DEED = raw`would|will|want|wish|need|like|love|expect|believe|think|understand|know|see|hope|prefer|appreciate|feel|look|propose|request|ask|can|could|may|might|should|must|plan|intend|agree|recogni[sz]e|value|trust|reali[sz]e|am|was|have|had|do|did|don|consider|accept|start|enjoy|admire|respect|find|mean|seek|target|remain|suggest|recommend|anticipate|never|just|only|really|take|get|care|genuinely|fully|require|deserve|did|commit|plan|noticed|read|heard|saw|learned|spoke`;
+
 const RIVAL = any(
   raw`\b(?:my|your) (?:[\w&'/-]+ ){0,4}offers? (?:from|at|of|is|was|totals?|with)\b`,
   raw`\b(?:my|your) (?:competing|other|outside|current|existing|rival|alternative|counter|best|strongest)\b${ANY}\boffers?\b`,
@@ -30,6 +33,8 @@ const RIVAL = any(
   raw`\b(?:competing|rival|outside)\s+(?:[\w&[\]/-]+\s+){0,4}(?:offers?|bids?|processes|opportunit(?:y|ies))\b(?! (?:leverage|market|landscape|situation))|\boffers? I(?:'m| am|'ve| have)\b`,
   raw`\b(?:with|given|against|multiple|several|other|two|based on) (?:[\w-]+ ){0,3}offers? (?:from|at|in)\b`,
   raw`^\W*(?:also )?holding\b`,
+  raw`\b(?:to|can|could|would) match (?:at|it|this|that|those|the offers?)\b`,
+  raw`${CITE}${ANY}\b(?<!\b(?:the|this|initial|first|their) )offers?\b`,
   raw`\boffer(?:ed|ing) me\b|\bbeing recruited\b`,
   raw`${I_AM}${ANY}\b(?:interviewing (?:with|at)|in (?:the )?(?:final|late|last)|in (?:talks|process|conversations?) with)`,
   raw`\b(?:my|these|those|the|other) alternatives?\b|\bwhat's on the table\b`,
@@ -57,7 +62,7 @@ const PAST = any(
   raw`\bhaving (?:built|led|shipped|designed|run|scaled|worked)\b`,
   raw`\bmy [^.;]{0,60}\b(?:at|for|on) \[[^\]]*\]${ANY} \w+ed\b`,
   raw`${CITE}${ANY}\byour\b${ANY}\b(?:${SKILL}|impact|metrics|domain|work)\b`,
-  raw`${CITE} [\w\s/-]{0,40}\b(?:experience|expertise|track record)\b`,
+  raw`${CITE} [\w\s/-]{0,40}\b(?:experience|expertise|track record|publications?|publication record|PhD)\b`,
 );
 
 const PRESENT = any(
@@ -68,6 +73,8 @@ const PRESENT = any(
   raw`\bmy (?:team|role) (?:is|has|owns|runs|builds|serves)\b`,
   raw`\bmy (?:(?!${ENDS_MINE})[\w/&,-]+ ){1,6}(?:directly|simultaneously) \w+`,
   raw`\bI(?:'m| am) (?:\w+ly )?responsible for\b`,
+  raw`^[“"]?I (?:\w+ly |also |currently )?(?!(?:${NO_DEED})\b)[a-z]+(?! to\b)\b`,
+  raw`\bmy (?:(?!${ENDS_MINE})[\w/&-]+ ){0,4}?${WORK} (?:on|for|in|at|across) [^.;,]{1,60}? (?:directly|affect|affects|drive|drives|impact|impacts|determine|determines|shape|shapes)\b`,
   raw`\b(?:at|in|leaving) (?:my )?\[?(?:current|previous|last|former|prior) (?:company|role|team|employer|position|job)\b`,
 );
 

@@ -3,24 +3,28 @@ import type { Lever } from '../guides/levers.js';
 import type { Passage } from '../guides/passages.js';
 import { passagesText } from '../guides/passages.js';
 import type { StatedAmount } from '../guides/stated-amounts.js';
-import { type Band, type ComponentKind, componentKindOf } from '../pay/band.js';
+import { type Band, type ComponentKind, componentKindOf, componentOf, isYearly } from '../pay/band.js';
 import type { Offer } from '../pay/offer.js';
 import { type FirstYear, firstYear } from './first-year.js';
-import { type OfferPart, offerParts } from './offer-parts.js';
+import { type OfferPart, offerParts, yearsOf } from './offer-parts.js';
 import { type RegionalScript, scriptFor } from './regional-script.js';
-import { claimsOf, type Line, linesOf, passagesFrom, withoutClaimsIn } from './script-lines.js';
+import { claimsOf, type Line, linesOf, passagesFrom, type SaidClaim, withoutClaimsIn } from './script-lines.js';
 import { type Item, trimmed } from './trimmed.js';
-import type { Claim } from './without-claims.js';
+
+/** An amount that the guide asks for or accepts, and what is offered of it in the same unit; null where the offer does not say. */
+export interface Gap extends StatedAmount {
+  offered: number | null;
+}
 
 /** An offer held against a guide's band for a region, in its currency. */
 export interface OfferCheck {
   parts: OfferPart[];
   /** What the guide asks for here and the offer does not reach yet; of a bonus in per cent, see `bonusAsk`. */
-  ask: StatedAmount[];
+  ask: Gap[];
   /** The guide's ask of a bonus in per cent, where the offer does not reach it. */
   bonusAsk: number | null;
   /** The guide's floor, where the offer states that component. */
-  floor: StatedAmount[];
+  floor: Gap[];
   /**
    * `met`: the offer reaches all that the guide asks; `unknown`: the guide asks for nothing in this region's figures; `implausible`: an amount
    * cannot be, so nothing is said of the rest.
@@ -28,9 +32,9 @@ export interface OfferCheck {
   verdict: 'met' | 'below the floor' | 'room' | 'unknown' | 'implausible';
   /** What to say: no more than what the offer does not reach. Empty where nothing is left of the script. */
   words: Passage[];
-  claims: Claim[];
+  claims: SaidClaim[];
   script: RegionalScript | null;
-  lever: { lever: Lever; words: Passage[]; claims: Claim[] } | null;
+  lever: { lever: Lever; words: Passage[]; claims: SaidClaim[] } | null;
   firstYear: FirstYear | null;
 }
 
@@ -46,19 +50,25 @@ const bonusesIn = (text: string): { start: number; end: number; percent: number 
 
 /** What is offered: of each component an amount, and of a bonus a percentage, as far as it is known. */
 interface Offered {
-  amount: (kind: ComponentKind) => number | undefined;
+  /** In the unit of the guide; of equity by year where `yearly` and the guide states grants. */
+  amount: (kind: ComponentKind, yearly?: boolean | null) => number | undefined;
   percent: number | undefined;
   most: number;
 }
 
-function offeredIn(parts: readonly OfferPart[]): Offered {
+function offeredIn(parts: readonly OfferPart[], region: Band): Offered {
+  const equity = componentOf(region, 'equity');
   const sure = parts.filter(({ implausible }) => !implausible);
   const valueOf = (kind: ComponentKind): OfferPart | undefined => sure.find((part) => part.kind === kind);
   const bonus = valueOf('bonus');
   const base = valueOf('base')?.value;
   const ofBonus = bonus?.percent && base !== undefined ? (bonus.value * base) / 100 : undefined;
   return {
-    amount: (kind) => (kind === 'bonus' && bonus?.percent ? ofBonus : valueOf(kind)?.value),
+    amount(kind, yearly) {
+      const value = kind === 'bonus' && bonus?.percent ? ofBonus : valueOf(kind)?.value;
+      const isByYear = kind === 'equity' && yearly === true && !(equity && isYearly(equity));
+      return value !== undefined && isByYear ? value / yearsOf(equity) : value;
+    },
     percent: bonus?.percent ? bonus.value : undefined,
     most: Math.max(0, ...sure.filter(({ percent }) => !percent).map(({ value }) => value)),
   };
@@ -67,8 +77,8 @@ function offeredIn(parts: readonly OfferPart[]): Offered {
 /** A sentence without what it asks for and the offer reaches; null where nothing is left of it. */
 function unmet(line: Line, offered: Offered): string | null {
   // An amount that may be of any component is dropped where the offer holds as much of one.
-  const amounts = line.figures.map(({ start, end, value, component }) => {
-    const own = component ? offered.amount(component) : offered.most;
+  const amounts = line.figures.map(({ start, end, value, component, yearly }) => {
+    const own = component ? offered.amount(component, yearly) : offered.most;
     return { start, end, drop: own !== undefined && value <= own };
   });
   const bonuses = bonusesIn(line.text).map(({ start, end, percent }) => ({
@@ -118,19 +128,27 @@ function leverFor(kind: ComponentKind | null, guide: Guide): OfferCheck['lever']
  */
 export function checkOffer(guide: Guide, region: Band, offer: Offer): OfferCheck {
   const parts = offerParts(offer, region);
-  const offered = offeredIn(parts);
+  const offered = offeredIn(parts, region);
   const script = scriptFor(guide, region);
   const isOwn = script !== null && script.basis.kind !== 'as written';
   const lines = isOwn ? linesOf(script.passages, guide) : [];
   const asked = isOwn ? script.ask.filter(({ currency }) => currency === region.currency) : [];
-  const isUnmet = ({ component, value }: StatedAmount): boolean => value > (offered.amount(component) ?? 0);
-  const ask = asked.filter(isUnmet);
-  const bonusAsked = lines.filter(({ say, asks }) => say && asks).flatMap(({ text }) => bonusesIn(text))[0]?.percent;
+  const isUnmet = ({ value, offered: own }: Gap): boolean => value > (own ?? 0);
+  const gapOf = (amount: StatedAmount): Gap => ({
+    ...amount,
+    offered: offered.amount(amount.component, amount.yearly) ?? null,
+  });
+  const ask = asked.map(gapOf).filter(isUnmet);
+  const bonusAsked = lines
+    .filter(({ say, role }) => say && role !== null)
+    .flatMap(({ text }) => bonusesIn(text))[0]?.percent;
   const bonusAsk = bonusAsked !== undefined && bonusAsked > (offered.percent ?? 0) ? bonusAsked : null;
-  const floor = (isOwn ? (script.floor?.amounts ?? []) : []).filter(
-    ({ component }) => offered.amount(component) !== undefined,
-  );
+  const floor = (isOwn ? (script.floor?.amounts ?? []) : []).map(gapOf).filter((gap) => gap.offered !== null);
   const isBelow = floor.some(isUnmet);
+  // An ask of which it is not certain what it is may not be met.
+  const isOpen = lines.some(
+    ({ role, figures }) => role === 'ask' && figures.some(({ component }) => component === null),
+  );
   const isAsked = asked.length > 0 || bonusAsked !== undefined;
   const isImplausible = parts.some(({ implausible }) => implausible);
   const verdict = isImplausible
@@ -138,7 +156,9 @@ export function checkOffer(guide: Guide, region: Band, offer: Offer): OfferCheck
     : !isAsked
       ? 'unknown'
       : ask.length === 0 && bonusAsk === null
-        ? 'met'
+        ? isOpen
+          ? 'unknown'
+          : 'met'
         : isBelow
           ? 'below the floor'
           : 'room';

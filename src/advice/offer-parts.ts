@@ -1,4 +1,12 @@
-import { type Band, type Component, componentOf, type ComponentKind, isYearly, vestingYears } from '../pay/band.js';
+import {
+  type Band,
+  type Component,
+  componentKindOf,
+  componentOf,
+  type ComponentKind,
+  isYearly,
+  vestingYears,
+} from '../pay/band.js';
 import type { Offer } from '../pay/offer.js';
 import { placeIn } from '../pay/place.js';
 import type { Range } from '../pay/range.js';
@@ -68,9 +76,13 @@ function bonusPart(
 export function offerParts(offer: Offer, region: Band): OfferPart[] {
   const { base, equity, bonus, signOn, total } = offer;
   const rangeOf = (kind: ComponentKind): Range | null => componentOf(region, kind)?.range ?? null;
+  // A range of stock and bonus together is neither’s.
+  const own = componentOf(region, 'equity');
+  const ofEquity =
+    own && componentKindOf(own.label.replace(/stock|equity|rsus?/gi, '')) === 'bonus' ? { ...own, range: null } : own;
   return [
     ...(base === null ? [] : [part('base', base, rangeOf('base'))]),
-    ...(equity ? [equityPart(equity, componentOf(region, 'equity'))] : []),
+    ...(equity ? [equityPart(equity, ofEquity)] : []),
     ...(bonus ? [bonusPart(bonus, base, componentOf(region, 'bonus'))] : []),
     ...(signOn === null ? [] : [part('sign-on', signOn, rangeOf('sign-on'))]),
     ...(total === null ? [] : [part('total', total, rangeOf('total'))]),

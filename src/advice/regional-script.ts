@@ -1,69 +1,33 @@
 import type { Guide } from '../guides/guide.js';
 import type { Passage } from '../guides/passages.js';
+import { namesPlace } from '../guides/places.js';
 import type { Floor } from '../guides/script.js';
-import type { StatedAmount } from '../guides/stated-amounts.js';
+import { type StatedAmount, statedIn } from '../guides/stated-amounts.js';
 import { type Band, componentOf } from '../pay/band.js';
-import { inRange } from '../pay/range.js';
-import { rewritten } from './rewrite.js';
-import { scaledInto, type WhyNot } from './scale.js';
-import { claimsOf, type Line, linesOf, passagesFrom, withoutClaimsIn } from './script-lines.js';
-import type { Claim } from './without-claims.js';
-
-/** Where the amounts of a script come from, seen from the region that a person looks at. */
-export type Basis =
-  /** The guide states them for the region. */
-  | { kind: 'stated' }
-  /** The guide states them for no region, and this one's ranges hold them: alone, or among these. */
-  | { kind: 'fits'; of: readonly Band[] }
-  /** Rewritten to the same place in the region's ranges. */
-  | { kind: 'scaled'; from: readonly Band[] }
-  /** As the guide writes them. `of`: whose they are, as far as can be told; `why` null where no region is looked at. */
-  | { kind: 'as written'; of: readonly Band[]; why: WhyWritten | null };
-
-/** Why a script is shown as written, though another region is looked at. */
-export type WhyWritten =
-  | WhyNot
-  /** It states no amounts of which it is certain what they are. */
-  | { kind: 'no amounts' }
-  /** Its amounts lie in no region's ranges. */
-  | { kind: 'fits none' }
-  /** It speaks of the region, but not in amounts. */
-  | { kind: 'named' }
-  /** Next to an amount that can be rewritten stands one that cannot. */
-  | { kind: 'mixed' };
+import { amountsOf, type Basis, regionsHolding, type WhyWritten } from './basis.js';
+import { localised, rewritten } from './rewrite.js';
+import { scaledInto } from './scale.js';
+import {
+  claimsOf,
+  type Line,
+  linesOf,
+  passagesFrom,
+  type SaidClaim,
+  withFigures,
+  withoutClaimsIn,
+} from './script-lines.js';
 
 /** What to say for a region. */
 export interface RegionalScript {
   /** Words that claim nothing about who says them. */
   passages: Passage[];
   /** What is true only of some: left out of the words. */
-  claims: Claim[];
+  claims: SaidClaim[];
   ask: readonly StatedAmount[];
   floor: Floor | null;
   basis: Basis;
-}
-
-/** The regions whose ranges hold all the amounts that they have a range for, in their own currency. */
-const regionsHolding = (bands: readonly Band[], amounts: readonly StatedAmount[]): Band[] =>
-  bands.filter((band) => {
-    const ranges = amounts.map(({ component }) => componentOf(band, component)?.range);
-    return (
-      ranges.some((range) => range) &&
-      amounts.every(({ value, currency }, i) => {
-        const range = ranges[i];
-        return currency === band.currency && (!range || inRange(value, range));
-      })
-    );
-  });
-
-/** What a script asks for, where it does not ask for the region looked at: for the region that it names first, and what it says of none. */
-function amountsOf(ask: readonly StatedAmount[]): StatedAmount[] {
-  const label = ask[0]?.region ?? null;
-  const own = ask.filter(({ region }) => region === label);
-  const more = ask.filter(
-    ({ region, component }) => region === null && !own.some((one) => one.component === component),
-  );
-  return label === null ? own : [...own, ...more];
+  /** Sentences that are of other regions, or with amounts that are not the region's: left out of the words. */
+  left: number;
 }
 
 /** The first floor that one of the sentences states, in amounts if it can be; only in those of the regions. */
@@ -90,6 +54,34 @@ const isFloor = ({ text, say }: Line, floor: Floor | null): boolean =>
   text === floor.sentence &&
   text.split(' ').length <= MAX_FLOOR_WORDS;
 
+/** What is said, of sentences that are the region's: without claims, and without a floor that stands in amounts already. */
+const wordsOf = (lines: readonly Line[], floor: Floor | null, guide: Guide): Line[] =>
+  withoutClaimsIn(lines, guide).filter((line) => !isFloor(line, floor));
+
+/** Why a script cannot speak for a region in amounts, before any is looked at. */
+function obstacle(
+  guide: Guide,
+  region: Band,
+  amounts: readonly StatedAmount[],
+  of: readonly Band[],
+): WhyWritten | null {
+  const [first] = amounts;
+  const isBlank = /\[[^\]]*\]K?\b|\$\[/.test(guide.script?.text ?? '');
+  if (region.levels.length > 0 || !namesPlace(region.label)) return { kind: 'levels' };
+  if (!first) return { kind: isBlank ? 'blanks' : 'no amounts' };
+  const hasRange = ({ component }: StatedAmount): boolean =>
+    guide.bands.some((band) => componentOf(band, component)?.range);
+  if (!amounts.some(hasRange)) return isBlank ? { kind: 'blanks' } : { kind: 'no range', component: first.component };
+  return of.length === 0 ? { kind: 'fits none' } : null;
+}
+
+/** Amounts brought into a region's ranges; those that cannot be are left out. */
+const scaledAmounts = (amounts: readonly StatedAmount[], of: readonly Band[], region: Band): StatedAmount[] =>
+  amounts.flatMap((amount) => {
+    const there = scaledInto(amount, of, region);
+    return 'kind' in there ? [] : [{ ...amount, ...there, currency: region.currency, region: region.label }];
+  });
+
 /**
  * The script of a guide for a region: the guide's own amounts where it states them, else rewritten to the same place in the region's ranges,
  * else as written. The words claim nothing about who says them; what they leave out comes with them.
@@ -100,72 +92,58 @@ export function scriptFor(guide: Guide, region: Band | null): RegionalScript | n
   const { script, bands } = guide;
   if (!script) return null;
   const lines = linesOf(script.passages, guide);
-  const scriptOf = (kept: readonly Line[], ask: readonly StatedAmount[], basis: Basis): RegionalScript => {
-    const floor = floorIn(
-      script.floors,
-      kept,
-      basis.kind !== 'as written' && region ? [region] : of.length > 0 ? of : bands,
-    );
-    const words = withoutClaimsIn(kept, guide).filter((line) => !isFloor(line, floor));
-    return { passages: passagesFrom(words), claims: claimsOf(kept), ask, floor, basis };
+  const scriptOf = (kept: readonly Line[], ask: readonly StatedAmount[], basis: Basis, whose: readonly Band[]) => {
+    const floor = floorIn(script.floors, kept, whose);
+    const passages = passagesFrom(wordsOf(kept, floor, guide));
+    return { passages, claims: claimsOf(kept), ask, floor, basis, left: lines.length - kept.length };
   };
-  const amounts = amountsOf(script.ask);
+  const floors = script.floors.flatMap((floor) => floor.amounts);
+  const amounts = amountsOf(script.ask.length > 0 ? script.ask : floors);
+  const ask = script.ask.length > 0 ? amounts : [];
   const of = amounts[0]?.region
     ? bands.filter(({ label }) => label === amounts[0]?.region)
     : regionsHolding(bands, amounts);
-  const asWritten = (why: WhyWritten | null): RegionalScript =>
-    scriptOf(lines, amounts, { kind: 'as written', of, why });
-  if (!region) return asWritten(null);
+  if (!region) return scriptOf(lines, ask, { kind: 'as written', of, why: null }, of.length > 0 ? of : bands);
 
   const { label } = region;
-  const own = lines.filter(
-    ({ region: named, names, figures }) =>
-      named === label ||
-      (named === null && (names === undefined || figures.every(({ currency }) => currency === region.currency))),
-  );
-  const speaksOf = own.some(({ names, figures }) => figures.length > 0 && (names === label || names === undefined));
-  if (speaksOf)
-    return scriptOf(
-      own,
-      script.ask.filter((amount) => amount.region === label),
-      { kind: 'stated' },
-    );
-  const anywhere = script.ask.filter((amount) => amount.region === null);
+  const own = lines
+    .filter(
+      ({ region: named, names, figures }) =>
+        named === label ||
+        (named === null && (names === undefined || figures.every(({ currency }) => currency === region.currency))),
+    )
+    .map((line) => (line.names === undefined ? withFigures(line, localised(line, region), guide) : line));
+  const speaking = own.filter(({ names, figures }) => figures.length > 0 && (names === label || names === undefined));
+  if (speaking.length > 0) {
+    const stated = script.ask.filter((amount) => amount.region === label);
+    const listed = speaking.flatMap(({ text, role }) => (role === 'ask' ? statedIn(text, [region]) : []));
+    return scriptOf(own, stated.length > 0 ? stated : listed, { kind: 'stated' }, [region]);
+  }
+  const why = obstacle(guide, region, amounts, of);
+  // Whose figures they would be, nobody can tell: they are not put first.
+  if (why) return scriptOf(lines, [], { kind: 'as written', of: [], why }, []);
+  const asWritten = (reason: WhyWritten): RegionalScript =>
+    scriptOf(lines, ask, { kind: 'as written', of, why: reason }, of);
+  const anywhere = (script.ask.length > 0 ? script.ask : floors).filter((amount) => amount.region === null);
   const holding = regionsHolding(bands, anywhere);
-  if (holding.includes(region)) return scriptOf(own, anywhere, { kind: 'fits', of: holding });
+  if (holding.includes(region))
+    return scriptOf(own, script.ask.length > 0 ? anywhere : [], { kind: 'fits', of: holding }, [region]);
   if (own.some(({ names }) => names === label)) return asWritten({ kind: 'named' });
-  if (region.levels.length > 0) return asWritten({ kind: 'levels' });
-  const [first] = amounts;
-  if (!first) return asWritten({ kind: 'no amounts' });
-  const hasRange = ({ component }: StatedAmount): boolean => bands.some((band) => componentOf(band, component)?.range);
-  if (!amounts.some(hasRange)) return asWritten({ kind: 'no range', component: first.component });
-  if (of.length === 0) return asWritten({ kind: 'fits none' });
 
   const usable = lines.filter((line) => line.region === null || of.some((band) => band.label === line.region));
   const floor = floorIn(script.floors, usable, of);
-  const kept = withoutClaimsIn(usable, guide).filter((line) => !isFloor(line, floor));
+  const kept = wordsOf(usable, floor, guide);
   const words = rewritten(kept, of, region);
   if ('kind' in words) return asWritten(words);
-  const ask: StatedAmount[] = [];
-  for (const amount of amounts) {
-    const there = scaledInto(amount, of, region);
-    if ('kind' in there) return asWritten(there);
-    ask.push({ ...amount, ...there, currency: region.currency, region: label });
-  }
+  const obstacles = amounts.map((amount) => scaledInto(amount, of, region)).find((there) => 'kind' in there);
+  if (obstacles && 'kind' in obstacles) return asWritten(obstacles);
+  const accepted = scaledAmounts(floor?.amounts ?? [], of, region);
   return {
     passages: passagesFrom(words.lines),
     claims: claimsOf(usable),
-    ask,
-    floor: scaledFloor(floor, of, region),
+    ask: scaledAmounts(ask, of, region),
+    floor: floor && accepted.length > 0 ? { ...floor, amounts: accepted } : null,
     basis: { kind: 'scaled', from: of },
+    left: lines.length - usable.length + kept.length - words.lines.length,
   };
-}
-
-/** A floor brought into a region's ranges; null where that cannot be said in amounts. */
-function scaledFloor(floor: Floor | null, of: readonly Band[], region: Band): Floor | null {
-  const amounts = (floor?.amounts ?? []).flatMap((amount): StatedAmount[] => {
-    const there = scaledInto(amount, of, region);
-    return 'kind' in there ? [] : [{ ...amount, ...there, currency: region.currency, region: region.label }];
-  });
-  return floor && amounts.length > 0 ? { ...floor, amounts } : null;
 }

@@ -36,10 +36,11 @@ export function rewritten(
   const found: Line[] = [];
   for (const line of lines) {
     const { figures } = line;
-    if (figures.length > 0 && !line.asks) continue;
+    // `130M+ players` is no money
+    if (line.role === null && figures.some(({ currency }) => currency !== null)) continue;
     let text = '';
     let at = 0;
-    for (const figure of figures) {
+    for (const figure of line.role === null ? [] : figures) {
       const { component, currency } = figure;
       if (!component || from.some((band) => band.currency !== currency)) return { kind: 'mixed' };
       const there = scaledInto({ ...figure, component }, from, to);
@@ -51,4 +52,21 @@ export function rewritten(
     found.push({ ...line, text });
   }
   return { lines: found };
+}
+
+/**
+ * A sentence that lists amounts by place, with the region's own in place of the list: `Open at $198K base (SF) / £120K (London)` is `Open at
+ * £120K base` for London.
+ */
+export function localised({ text, figures }: Pick<Line, 'text' | 'figures'>, region: Band): string {
+  const items = figures.flatMap(({ start, end }) => {
+    const [all = '', label = '', place = ''] = /^((?: [a-z]+)?) ?\(([^()]+)\)/i.exec(text.slice(end)) ?? [];
+    return place ? [{ start, end, close: end + all.length, label, place }] : [];
+  });
+  const [first] = items;
+  const last = items.at(-1);
+  const own = items.find(({ place }) => placesOf(place).some((name) => region.places.includes(name)));
+  if (!first || !last || !own || items.length < 2) return text;
+  const label = own.label || first.label;
+  return text.slice(0, first.start) + text.slice(own.start, own.end) + label + text.slice(last.close);
 }

@@ -10,8 +10,10 @@ export type WhyNot =
   | { kind: 'no range'; component: ComponentKind }
   /** The regions are levels of the job, not places. */
   | { kind: 'levels' }
-  /** Different kinds of equity, or a year's worth and a grant. */
+  /** Different kinds of equity. */
   | { kind: 'equity' }
+  /** A year's worth of equity, and a grant. */
+  | { kind: 'yearly' }
   /** Sources whose places come out more than 3 % apart. */
   | { kind: 'disagree' };
 
@@ -25,8 +27,9 @@ function obstacle({ component, yearly }: Scalable, from: Band, to: Band): WhyNot
   const [own, other] = [componentOf(from, component), componentOf(to, component)];
   if (!own?.range || !other?.range || own.range.low === own.range.high) return { kind: 'no range', component };
   if (component !== 'equity') return null;
-  const isOther = equityNoun(own.label) !== equityNoun(other.label) || isYearly(own) !== isYearly(other);
-  return isOther || (yearly != null && yearly !== isYearly(own)) ? { kind: 'equity' } : null;
+  if (equityNoun(own.label) !== equityNoun(other.label)) return { kind: 'equity' };
+  const isMixed = isYearly(own) !== isYearly(other) || (yearly != null && yearly !== isYearly(own));
+  return isMixed ? { kind: 'yearly' } : null;
 }
 
 /** The amount at the same place in another range, not rounded. The lower end of `from` is below its upper. */

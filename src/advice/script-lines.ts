@@ -1,7 +1,7 @@
 import type { Guide } from '../guides/guide.js';
 import type { Lever } from '../guides/levers.js';
 import type { Passage } from '../guides/passages.js';
-import { asksOrAccepts } from '../guides/script.js';
+import { roleOf } from '../guides/script.js';
 import { sentencesOf } from '../guides/sentences.js';
 import { type Figure, figuresIn, regionOf } from '../guides/stated-amounts.js';
 import { type Claim, withoutClaims } from './without-claims.js';
@@ -15,8 +15,8 @@ export interface Line {
   /** What stands between it and the next one of its passage. */
   after: string;
   figures: readonly Figure[];
-  /** True where its amounts are what the script asks for or accepts. */
-  asks: boolean;
+  /** What its amounts are: what the script asks for, what it accepts, or neither. */
+  role: ReturnType<typeof roleOf>;
   /** The label of the region that it names; null where it names none, undefined where it names several. */
   names: string | null | undefined;
   /** The label of the region that its amounts are of: the one that it names, else the one named last. */
@@ -36,7 +36,7 @@ export function linesOf(passages: readonly Passage[], { bands }: Pick<Guide, 'ba
         ({ label, currency }) => label === last && figures.every((one) => one.currency === currency),
       );
       const region = names ?? (names === null && figures.length > 0 && goesOn ? last : null);
-      return { text, passage, say, after, figures, asks: asksOrAccepts(text), names, region };
+      return { text, passage, say, after, figures, role: roleOf(text), names, region };
     }),
   );
 }
@@ -52,8 +52,19 @@ export function passagesFrom(lines: readonly Line[]): Passage[] {
   return passages;
 }
 
+/** A sentence in another wording. */
+export const withFigures = (line: Line, text: string, { bands }: Pick<Guide, 'bands'>): Line => ({
+  ...line,
+  text,
+  figures: figuresIn(text, bands),
+});
+
 /** `This directly …`: speaks of the sentence before, and goes with it. */
-const LEANS = /^[“"]?(?:this|that|these|those|it|such|both)\b/i;
+const LEANS =
+  /^[“"]?(?:this|that|these|those|it|such|both)\b|\b(?:bridge|close|bridges|closes|closing|bridging) (?:the|this|that) gap\b|\bthis gap\b|\bthese decisions\b/i;
+
+/** A claim, and whether it is to be said or is the guide's advice. */
+export type SaidClaim = Claim & Pick<Line, 'say'>;
 
 /** Sentences with what is kept of each, and what it claims: one that leans on a claim belongs to it. */
 function split(lines: readonly Line[]): { line: Line; kept: string | null; claim: Claim | null }[] {
@@ -61,7 +72,8 @@ function split(lines: readonly Line[]): { line: Line; kept: string | null; claim
   for (const line of lines) {
     const before = found.at(-1);
     const { kept, claim } = withoutClaims(line.text, line.figures);
-    const leans = before?.kept === null && before.line.passage === line.passage && LEANS.test(line.text);
+    const leans =
+      before?.claim && before.kept === null && before.line.passage === line.passage && LEANS.test(line.text);
     if (leans && before.claim && claim === null && line.figures.length === 0)
       before.claim = { ...before.claim, text: `${before.claim.text} ${line.text}` };
     found.push(leans && claim === null ? { line, kept: null, claim: null } : { line, kept, claim });
@@ -70,7 +82,8 @@ function split(lines: readonly Line[]): { line: Line; kept: string | null; claim
 }
 
 /** What sentences claim about who says them. */
-export const claimsOf = (lines: readonly Line[]): Claim[] => split(lines).flatMap(({ claim }) => claim ?? []);
+export const claimsOf = (lines: readonly Line[]): SaidClaim[] =>
+  split(lines).flatMap(({ line: { say }, claim }) => (claim ? [{ ...claim, say }] : []));
 
 /** True for a lever whose words claim something about who says them. */
 export const restsOnClaim = ({ passages }: Lever, guide: Pick<Guide, 'bands'>): boolean =>
@@ -80,7 +93,7 @@ export const restsOnClaim = ({ passages }: Lever, guide: Pick<Guide, 'bands'>): 
 export function withoutClaimsIn(lines: readonly Line[], { bands }: Pick<Guide, 'bands'>): Line[] {
   const left = split(lines).flatMap(({ line, kept }) => {
     if (kept === null) return [];
-    return [kept === line.text ? line : { ...line, text: kept, figures: figuresIn(kept, bands) }];
+    return [kept === line.text ? line : withFigures(line, kept, { bands })];
   });
   return left.flatMap((line, i) => {
     const isAlone = left[i + 1]?.passage !== line.passage + 1 || !left[i + 1]?.say;

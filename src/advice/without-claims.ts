@@ -8,7 +8,7 @@ export interface Claim {
 }
 
 /** A name, or a guide's own blank for one. */
-const NAME = String.raw`(?:\[[^\]]+\]|[A-Z](?:[\w&.'’-]*\w)?(?: (?:[A-Z](?:[\w&.'’-]*\w)?|&))*)`;
+const NAME = String.raw`(?:\[(?!amount)[^\]]+\]|[A-Z](?:[\w&.'’-]*\w)?(?: (?:[A-Z](?:[\w&.'’-]*\w)?|&))*)`;
 /** An offer of a rival: not the one that is negotiated, and no blank of the guide's. */
 const RIVAL_OFFER = /(?<!(?:\b(?:the|this|your|initial|first|company)|['’]s)\s)(?<=\s|^)offers?\b(?![^[]*\])/i;
 /** Words behind which the rival's name stands. */
@@ -51,30 +51,41 @@ function blanked(text: string): string {
 
 /** Where the asking begins, in a sentence that first says why. */
 const ASKING =
-  /(?:I'd|I would|I'm|I am|I) (?:like|love|need|expect|propose|target(?:ing)?|looking|asking|requesting|seeking|anchoring|prepared|aiming)\b/;
+  /(?:I'd|I would|I'm|I am|I) (?:like|love|need|expect|propose|target(?:ing)?|looking|asking|requesting|seeking|anchoring|prepared|aiming)\b|[$£€₹₪]\S+ is my\b/;
+/** How a clause begins that cannot stand alone. */
+const LEADS = /^[“"]?(?:given|based on|because|since|as|considering|while|if|with|although)\b/i;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The part of a sentence that claims nothing and can stand alone; null where there is none. */
-function partWithout(sentence: string): string | null {
+/** The part of a sentence that claims nothing and can stand alone, and the rest, which claims; null where there is no such part. */
+function partsOf(sentence: string): { kept: string; rest: string } | null {
   const text = sentence.replaceAll('’', "'");
   const asking = ASKING.exec(text)?.index ?? -1;
   const candidates = [
     // `Given my experience, I'd like …`
-    asking > 0 && /[,;:—–] $/.test(text.slice(0, asking)) ? sentence.slice(asking) : '',
+    ...(asking > 0 && /[,;:—–] $/.test(text.slice(0, asking)) ? [asking] : []).map((at) => ({
+      kept: sentence.slice(at),
+      rest: sentence.slice(0, at).trim(),
+    })),
     // `I'd like … — I'm building …`, `I'd like …, given my experience`
     ...[...text.matchAll(/ [—–] |; |, (?:given|based on|because|since|as|considering|reflecting|and|so|while) /g)].map(
-      ({ index }) => sentence.slice(0, index),
+      ({ index }) => ({ kept: sentence.slice(0, index), rest: sentence }),
     ),
-  ].filter((part) => part.split(/\s+/).length > 5 && claimIn(part) === null);
+  ].filter(({ kept }) => kept.split(/\s+/).length > 4 && claimIn(kept) === null && !LEADS.test(kept));
   const stands = candidates.find(
-    (part) => ASKING.test(part.replaceAll('’', "'")) || /\b(?:is|are|needs?|requires?|must)\b/.test(part),
+    ({ kept }) => ASKING.test(kept.replaceAll('’', "'")) || /\b(?:is|are|needs?|requires?|must)\b/.test(kept),
   );
-  if (stands === undefined) return null;
-  const end = /[.!?][”"]?$/.test(stands) ? '' : endOf(sentence);
-  return capital(stands.trim()) + end;
+  if (!stands || /\b(?:transparent|direct|honest|open)[.]?$/.test(stands.kept)) return null;
+  const end = /[.!?][”"]?$/.test(stands.kept) ? '' : endOf(sentence);
+  return { kept: capital(stands.kept.trim()) + end, rest: stands.rest };
 }
 
 const unquoted = (sentence: string): string => sentence.replace(/^[“"]|[”"]$/g, '');
+
+/** The part of a sentence about rivals that is about them: `Based on the market and my competing offer from …`. */
+function aboutRivals(text: string): string {
+  const clauses = LEADS.test(text) ? text.split(/, (?:and )?/) : [];
+  return clauses.findLast((clause) => claimIn(clause) === 'rival offer') ?? text;
+}
 
 /**
  * A sentence without what it claims about who says it, and that claim; `kept` null where nothing is left of it. Pay is blank in a claim: nobody
@@ -92,9 +103,14 @@ export function withoutClaims(
     .filter(({ component }) => isRival || component !== null)
     .toReversed()
     .reduce((text, { start, end }) => `${text.slice(0, start)}[amount]${text.slice(end)}`, sentence);
-  const own = unquoted(blank)
+  const parts = partsOf(sentence);
+  // What is asked stands in the words already: the claim alone is left.
+  const rest =
+    parts && parts.rest !== sentence && figures.every(({ start }) => start >= parts.rest.length) ? parts.rest : blank;
+  const own = unquoted(rest)
     .replace(CONDITION, '')
     .replace(/^[),;:\s]+/, '')
     .trim();
-  return { kept: partWithout(sentence), claim: { kind, text: capital(isRival ? blanked(own) : own) } };
+  const text = isRival ? blanked(aboutRivals(own)) : own;
+  return { kept: parts?.kept ?? null, claim: { kind, text: capital(text).replace(/[,;:]$/, ' …') } };
 }

@@ -9,7 +9,7 @@ import { bold, code, escape, listed, shorten } from './mrkdwn.js';
 import { bar, doubtWords, firstYearWords, gapWords, missingWords, partWords, verdictWords } from './offer-words.js';
 import { joined, passageSections } from './pages.js';
 import { provenance } from './provenance.js';
-import { amountsWords, basisLine, NO_ADVICE, ONLY_TRUE } from './script-card.js';
+import { amountsWords, basisLine, floorWords, NO_ADVICE, ONLY_TRUE } from './script-card.js';
 
 /** The cards of an offer: held against the guide, or still on hold. Only its owner sees them. */
 
@@ -41,19 +41,24 @@ function leverLines({ lever }: OfferCheck): string[] {
 /** What to add to the words of lever and script, only if it is true. */
 const claimLines = ({ lever, claims }: OfferCheck): string[] => {
   const all = [...(lever?.claims ?? []), ...claims];
-  return all.length > 0 ? [bold(ONLY_TRUE), ...all.flatMap(({ text }) => passageSections({ say: true, text }))] : [];
+  return all.length > 0 ? [bold(ONLY_TRUE), ...all.flatMap(passageSections)] : [];
 };
 
 /** What to say: what the offer does not reach yet. */
 function scriptLines(check: OfferCheck, { guide, region }: OfferAnswer): string[] {
   const { ask, bonusAsk, words, script } = check;
+  const said = words.map(({ text }) => text).join(' ');
+  const floor = script?.floor;
   if (!script) return [];
   if (script.basis.kind === 'as written')
-    return [escape(`The script states no figures for ${regionName(region)}. ${basisLine(script.basis, region)}`)];
+    return [
+      escape(`The guide’s script states no figures for ${regionName(region)}: see it under Negotiate-up script.`),
+    ];
   const asks = amountsWords(ask, guide, bonusAsk === null ? [] : [`${bonusAsk} % bonus`]);
   return [
     ...(asks ? [`${bold('Ask')} ${escape(asks)}`] : []),
     ...words.flatMap(passageSections),
+    floor?.amounts.length === 0 && !said.includes(floor.sentence) ? escape(`Mind ${floorWords(script, guide)}`) : '',
     escape(basisLine(script.basis, region)),
   ].filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import type { OfferCheck } from '../advice/offer-check.js';
+import type { Gap, OfferCheck } from '../advice/offer-check.js';
 import type { OfferPart } from '../advice/offer-parts.js';
 import { type Band, type ComponentKind, componentOf, equityNoun } from '../pay/band.js';
 import type { OfferDoubt } from '../pay/offer.js';
@@ -35,8 +35,9 @@ function placeWords(part: OfferPart, region: Band): string {
   if (!range) return 'the guide gives no range for it here';
   if (value === range.low && range.high > range.low) return `at the lower end of ${written}`;
   if (value === range.high && range.high > range.low) return `at the upper end of ${written}`;
-  if (value < range.low) return `${amount(part, range.low - value, region)} below ${written}`;
-  if (value > range.high) return `${amount(part, value - range.high, region)} above ${written}`;
+  const far = (gap: number): string => (part.percent ? counted(gap, 'point') : amount(part, gap, region));
+  if (value < range.low) return `${far(range.low - value)} below ${written}`;
+  if (value > range.high) return `${far(value - range.high)} above ${written}`;
   return place === null ? `as the guide’s ${written}` : `${Math.round(place * 100)} % into ${written}`;
 }
 
@@ -54,47 +55,69 @@ export function partWords(part: OfferPart, region: Band): string {
   return `${amount(part, part.value, region)} ${nameOf(part.kind, region)}${told}: ${placeWords(part, region)}`;
 }
 
+/** `£19.5K below the ask of £137.5K`. */
+function below({ value, offered, yearly }: Gap, what: string, { currency }: Band): string {
+  const unit = yearly ? ' a year' : '';
+  return `${formatAmount(Math.round(value - (offered ?? 0)), currency)}${unit} below ${what} ${formatAmount(value, currency)}${unit}`;
+}
+
 /** How far a component is from the guide's ask and from its floor; empty where the guide names neither. */
 export function gapWords({ kind, value, percent }: OfferPart, check: OfferCheck, region: Band): string {
   const [ask, floor] = [check.ask, check.floor].map((of) => of.find(({ component }) => component === kind));
   const gaps = [
-    percent && check.bonusAsk !== null ? `${check.bonusAsk - value} points below the ask of ${check.bonusAsk} %` : '',
-    ask && !percent
-      ? `${formatAmount(ask.value - Math.round(value), region.currency)} below the ask of ${formatAmount(ask.value, region.currency)}`
+    percent && check.bonusAsk !== null
+      ? `${counted(check.bonusAsk - value, 'point')} below the ask of ${check.bonusAsk} %`
       : '',
-    floor && !percent && floor.value > value
-      ? `${formatAmount(floor.value - Math.round(value), region.currency)} below what the guide accepts (above ${formatAmount(floor.value, region.currency)})`
+    ask && !percent ? below(ask, 'the ask of', region) : '',
+    floor && !percent && floor.value > (floor.offered ?? 0) && floor.value !== ask?.value
+      ? below(floor, 'the guide’s floor of', region)
       : '',
   ];
   return listed(gaps.filter(Boolean));
 }
 
+/** What the guide asks for more of: what the offer states, and what it does not. */
+function asksWords({ ask, bonusAsk, parts }: OfferCheck, region: Band): string {
+  const asked = [...ask.map(({ component }) => component), ...(bonusAsk === null ? [] : (['bonus'] as const))];
+  const isStated = (kind: ComponentKind): boolean => parts.some((part) => part.kind === kind);
+  const names = (kinds: readonly ComponentKind[]): string => listed(kinds.map((kind) => nameOf(kind, region)));
+  const [more, besides] = [asked.filter(isStated), asked.filter((kind) => !isStated(kind))];
+  const others =
+    besides.length > 0 ? `${more.length > 0 ? ', and ' : ''}for ${names(besides)}, which the offer does not state` : '';
+  return `${more.length > 0 ? `for more ${names(more)}` : ''}${others}`;
+}
+
+/** Where an offer lies of which the guide asks for no certain amount. */
+function placesWords(places: readonly number[], region: Band): string {
+  if (places.length === 0) return `This guide has no ranges to hold the offer against in ${regionName(region)}.`;
+  if (places.every((place) => place > 1)) return 'Your offer is above this guide’s ranges.';
+  if (places.every((place) => place < 0)) return 'Your offer is below this guide’s ranges.';
+  if (places.every((place) => place < 0.5)) return 'Your offer is in the lower half of this guide’s ranges, or below.';
+  if (places.every((place) => place >= 0.5)) return 'Your offer is in the upper half of this guide’s ranges, or above.';
+  return 'Part of your offer is in the upper half of this guide’s ranges, and part in the lower.';
+}
+
 /** One line on the whole offer. */
-export function verdictWords({ verdict, parts, ask, bonusAsk }: OfferCheck, region: Band): string {
-  const asks = listed([
-    ...ask.map(({ component }) => nameOf(component, region)),
-    ...(bonusAsk === null ? [] : ['bonus']),
-  ]);
-  const places = parts.flatMap(({ place }) => place ?? []);
-  switch (verdict) {
+export function verdictWords(check: OfferCheck, region: Band): string {
+  switch (check.verdict) {
     case 'met':
       return 'Your offer already meets this guide’s ask.';
     case 'below the floor':
-      return `There is room: this guide would not accept the offer as it stands. It asks for more ${asks}.`;
+      return `There is room: this guide would not accept the offer as it stands. It asks ${asksWords(check, region)}.`;
     case 'room':
-      return `There is room: this guide asks for more ${asks}.`;
+      return `There is room: this guide asks ${asksWords(check, region)}.`;
     case 'implausible':
       return 'One amount of your offer cannot be right, so it was not held against the guide.';
     case 'unknown':
-      if (places.length === 0) return `This guide has no ranges to hold the offer against in ${regionName(region)}.`;
-      return places.every((place) => place > 1)
-        ? 'Your offer is above this guide’s ranges.'
-        : `${places.some((place) => place < 0.5) ? 'Part of your offer is in the lower half of' : 'Your offer is in the upper half of'} this guide’s ranges; the guide asks for no amount here.`;
+      return placesWords(
+        check.parts.flatMap(({ place }) => place ?? []),
+        region,
+      );
   }
 }
 
 /** What an offer pays in its first year, beside the guide's total where that is built in the same way. */
-export function firstYearWords({ firstYear }: OfferCheck, region: Band): string {
+export function firstYearWords({ firstYear, parts }: OfferCheck, region: Band): string {
   if (!firstYear) return '';
   const { amount: worth, of, without, comparable } = firstYear;
   const names = { base: 'base', bonus: 'bonus', equity: 'a year of the grant, by even vesting' };
@@ -102,7 +125,9 @@ export function firstYearWords({ firstYear }: OfferCheck, region: Band): string 
   const beside =
     comparable && total ? ` The guide’s total, built in the same way: ${formatRange(total, region.currency)}.` : '';
   const none = without ? ` No value is put on ${without}.` : '';
-  return `First year: ${formatAmount(worth, region.currency)} (${listed(of.map((part) => names[part]))}).${beside}${none}`;
+  const once = parts.find(({ kind }) => kind === 'sign-on');
+  const more = once ? `, and ${formatAmount(once.value, region.currency)} sign-on once` : '';
+  return `First year: ${formatAmount(worth, region.currency)} (${listed(of.map((part) => names[part]))})${more}.${beside}${none}`;
 }
 
 /** What the guide has a range for and the offer does not state. */

@@ -1,12 +1,14 @@
-import { type Basis, type RegionalScript, scriptFor, type WhyWritten } from '../advice/regional-script.js';
+import type { Basis, WhyWritten } from '../advice/basis.js';
+import { type RegionalScript, scriptFor } from '../advice/regional-script.js';
 import type { Guide } from '../guides/guide.js';
 import type { StatedAmount } from '../guides/stated-amounts.js';
 import type { Answer } from '../lookup/answer.js';
+import { readAmounts } from '../pay/amounts.js';
 import { type Band, componentOf, equityNoun } from '../pay/band.js';
 import { formatRange } from '../pay/range.js';
 import { regionName, regionWords } from './band-words.js';
 import type { Card, CardContext } from './card.js';
-import { bold, escape, listed } from './mrkdwn.js';
+import { bold, counted, escape, listed } from './mrkdwn.js';
 import { joined, passageSections } from './pages.js';
 import { provenance } from './provenance.js';
 import { wordsCard } from './words-cards.js';
@@ -23,9 +25,9 @@ export const ONLY_TRUE = 'Add only what is true of you:';
 export function amountsWords(amounts: readonly StatedAmount[], guide: Guide, more: readonly string[] = []): string {
   const label =
     guide.bands.map((band) => componentOf(band, 'equity')?.label).find((found) => found !== undefined) ?? '';
-  const words = amounts.map(({ component, value, high, currency }) => {
+  const words = amounts.map(({ component, value, high, currency, yearly }) => {
     const amount = formatRange({ low: value, high: high ?? value }, currency);
-    if (component === 'equity') return `${amount} in ${equityNoun(label)}`;
+    if (component === 'equity') return `${amount}${yearly ? ' a year' : ''} in ${equityNoun(label)}`;
     return component === 'sign-on' ? `${amount} as sign-on` : `${amount} ${component}`;
   });
   return listed([...words, ...more]);
@@ -34,15 +36,17 @@ export function amountsWords(amounts: readonly StatedAmount[], guide: Guide, mor
 /** Below what the guide would not accept: in amounts where they are certain, else in its own sentence. */
 export function floorWords({ floor }: Pick<RegionalScript, 'floor'>, guide: Guide): string {
   if (!floor) return '';
-  const how = /\b(?:above|over|more than)\b/i.test(floor.sentence) ? 'above' : 'from';
-  return floor.amounts.length > 0
-    ? `the guide accepts ${how} ${amountsWords(floor.amounts, guide)}`
-    : `the guide’s floor, in its words: ${floor.sentence}`;
+  if (floor.amounts.length === 0) return `the guide’s floor, in its words: ${floor.sentence}`;
+  const amounts = amountsWords(floor.amounts, guide);
+  if (/\bis (?:competitive|fair|strong)\b/i.test(floor.sentence)) return `the guide calls ${amounts} competitive`;
+  return `the guide accepts ${/\b(?:above|over|more than)\b/i.test(floor.sentence) ? 'above' : 'from'} ${amounts}`;
 }
 
 /** What the guide asks for, and its floor. */
 function askAndFloor(script: RegionalScript, guide: Guide): string {
-  const asks = script.ask.length > 0 ? `${bold('Ask')} ${escape(amountsWords(script.ask, guide))}` : '';
+  const { basis } = script;
+  const whose = basis.kind === 'as written' && basis.why ? ` (for ${listed(basis.of.map(regionName))})` : '';
+  const asks = script.ask.length > 0 ? `${bold('Ask')} ${escape(amountsWords(script.ask, guide) + whose)}` : '';
   const isShown = script.passages.some(({ text }) => text.includes(script.floor?.sentence ?? ''));
   const accepts = script.floor?.amounts.length === 0 && isShown ? '' : floorWords(script, guide);
   return [asks, escape(asks ? accepts : accepts.charAt(0).toUpperCase() + accepts.slice(1))]
@@ -58,7 +62,11 @@ function reason(why: WhyWritten, region: Band): string {
     case 'levels':
       return 'the guide speaks of levels, and no level’s figures stand for another’s';
     case 'equity':
-      return 'its equity is of another kind than the range, or by year where the range is by grant';
+      return 'the equity is of different kinds in the two regions';
+    case 'yearly':
+      return 'the script says equity by year, and the range is by grant, or the other way round';
+    case 'blanks':
+      return 'they are blanks to fill in';
     case 'disagree':
       return `they fit several regions, which would come to different amounts in ${regionName(region)}`;
     case 'mixed':
@@ -87,20 +95,33 @@ export function basisLine(basis: Basis, region: Band | null): string {
     : `The script’s figures are as written, for no certain region: ${because}.`;
 }
 
+/** The currencies that a script as written speaks, where the region's is none of them. */
+function currencyWords({ basis }: RegionalScript, { script, bands }: Guide, region: Band | null): string {
+  if (basis.kind !== 'as written' || !region) return '';
+  const context = bands.map(({ currency }) => currency);
+  const spoken = new Set(readAmounts(script?.text ?? '', context).flatMap(({ currency }) => currency ?? []));
+  return spoken.size === 0 || spoken.has(region.currency)
+    ? ''
+    : `They are in ${listed([...spoken])}, and those of ${regionName(region)} in ${region.currency}.`;
+}
+
 /** The script for a region: its ask and floor, words that claim nothing, where the figures come from, and what to add only if it is true. */
 export function scriptCard(view: Extract<Answer, { kind: 'script' }>): Card {
   const { guide, region } = view;
   const script = scriptFor(guide, region);
-  const frame = { title: 'What to say', notes: [NO_ADVICE], to: ['written', 'levers'] as const };
+  const left = script?.left
+    ? `Left out: ${counted(script.left, 'sentence')} of other regions or figures; As written has all.`
+    : '';
+  const frame = { title: 'What to say', notes: [left, NO_ADVICE], to: ['written', 'levers'] as const };
   if (!script) return wordsCard(view, [], { ...frame, lead: ['This guide has no script.'] });
   const { basis, passages, claims } = script;
   const ranges =
     basis.kind === 'as written' && region ? `${bold(regionName(region))}: ${escape(regionWords(region))}` : '';
   const sections = [
     ...joined(passages.flatMap(passageSections)),
-    escape(basisLine(basis, region)),
+    escape([basisLine(basis, region), currencyWords(script, guide, region)].filter(Boolean).join(' ')),
     ...(claims.length > 0 ? [bold(ONLY_TRUE)] : []),
-    ...claims.flatMap(({ text }) => passageSections({ say: true, text })),
+    ...claims.flatMap(passageSections),
   ].filter(Boolean);
   return wordsCard(view, sections, { ...frame, lead: [ranges, askAndFloor(script, guide)].filter(Boolean) });
 }

@@ -88,8 +88,9 @@ function askingPart(sentence: string): string | null {
   return ASK.test(asking) && !RIVAL.test(asking) ? asking : null;
 }
 
-/** True for a sentence whose amounts are what the script asks for or accepts. */
-export const asksOrAccepts = (sentence: string): boolean => floorAt(sentence) >= 0 || askingPart(sentence) !== null;
+/** What the amounts of a sentence are: what the script asks for, what it accepts, or neither. */
+export const roleOf = (sentence: string): 'ask' | 'floor' | null =>
+  floorAt(sentence) >= 0 ? 'floor' : askingPart(sentence) === null ? null : 'ask';
 
 /** A sentence that was cut out of a quotation, without the mark that lost its other half. */
 const unquoted = (sentence: string): string =>

@@ -12,6 +12,8 @@ export interface StatedAmount {
   currency: string;
   /** The label of the region that the sentence names; null where it names none. */
   region: string | null;
+  /** There where equity is stated by year rather than by grant. */
+  yearly?: boolean | null;
 }
 
 /** A region of the guide, by which a sentence may name it. */
@@ -79,8 +81,14 @@ export function figuresIn(sentence: string, regions: readonly Region[]): Figure[
   }));
 }
 
-/** The one region that a sentence names; null where it names none, undefined where it names several. */
+/**
+ * The one region that a sentence names; null where it names none, undefined where it names several. What it begins with counts before all else:
+ * `In Charlotte, ask for more than New York pays`.
+ */
 export function regionOf(sentence: string, regions: readonly Region[]): string | null | undefined {
+  const lead = /^[“"]?(?:in|for) ([^,]{2,40}),/i.exec(sentence)?.[1];
+  const first = lead === undefined ? null : regionOf(lead, regions);
+  if (first) return first;
   const named = new Set(placesOf(sentence));
   const labels = regions.filter(({ places }) => places.some((place) => named.has(place))).map(({ label }) => label);
   return labels.length < 2 ? (labels[0] ?? null) : undefined;
@@ -112,17 +120,23 @@ function listsIn(sentence: string, found: readonly Found[], regions: readonly Re
 export function statedIn(sentence: string, regions: readonly Region[]): StatedAmount[] {
   const found = foundIn(sentence, regions);
   const isList = found.some(({ start }, i) => i > 0 && SLASH.test(sentence.slice(found[i - 1]?.end, start)));
-  const isPair = isList && found.length === 2 && componentAt(sentence, found, 0) === null;
+  // `£115,000 / £72,000 options`, `R$325,000+ with R$155,000 in options`: the base, and then the equity
+  const between = sentence.slice(found[0]?.end, found[1]?.start);
+  const isPair =
+    found.length === 2 &&
+    /^\s*(?:\/|with|and|plus|\+)\s*$/.test(between) &&
+    componentAt(sentence, found, 0) === null &&
+    componentAt(sentence, found, 1) === 'equity';
   if ((isList && !isPair) || /\brespectively\b/i.test(sentence)) return listsIn(sentence, found, regions);
   const region = regionOf(sentence, regions);
   if (region === undefined) return [];
   const stated: StatedAmount[] = [];
   found.forEach(({ value, high, currency }, i) => {
-    // `£115,000 / £72,000 options`: the base, and then the equity
-    const component =
-      componentAt(sentence, found, i) ?? (isPair && componentAt(sentence, found, 1) === 'equity' ? 'base' : null);
+    const component = componentAt(sentence, found, i) ?? (isPair ? 'base' : null);
     const isKnown = stated.some((other) => other.component === component && other.currency === currency);
-    if (component && currency && !isKnown) stated.push({ component, value, high, currency, region });
+    const yearly = component === 'equity' && yearlyAt(sentence, found, i) === true;
+    if (component && currency && !isKnown)
+      stated.push({ component, value, high, currency, region, ...(yearly && { yearly }) });
   });
   return new Set(stated.map(({ currency }) => currency)).size > 1 ? [] : stated;
 }

@@ -55,6 +55,7 @@ export function vestingYears(label: string): number | null {
 /** What a guide calls its equity: RSUs, options, PPUs …; `equity` where it says only stock. */
 export function equityNoun(label: string): string {
   const nouns: readonly [RegExp, string][] = [
+    [/stock\s*\/\s*bonus/i, 'stock and bonus'],
     [/\brsus?\b/i, 'RSUs'],
     [/option/i, 'options'],
     [/\bppus?\b/i, 'PPUs'],

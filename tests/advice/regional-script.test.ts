@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Basis, type RegionalScript, scriptFor } from '../../src/advice/regional-script.js';
+import type { Basis } from '../../src/advice/basis.js';
+import { type RegionalScript, scriptFor } from '../../src/advice/regional-script.js';
 import { type Guide, readGuide } from '../../src/guides/guide.js';
 import { loadLibrary } from '../../src/guides/library.js';
 import { passagesText } from '../../src/guides/passages.js';
@@ -155,7 +156,7 @@ describe('a script that names no region', () => {
   test('stays as written for a region that is a level, or is split by levels', () => {
     const levels = `  - { region: Junior, currency: USD, base_low: 60000, base_high: 70000 }
   - { region: Senior, currency: USD, base_low: 75000, base_high: 90000 }`;
-    expect(seen("I'd like $86K base.", 'Junior', levels)).toMatchObject({ basis: 'as written, levels, Senior' });
+    expect(seen("I'd like $86K base.", 'Junior', levels)).toMatchObject({ basis: 'as written, levels' });
   });
 });
 
@@ -226,4 +227,56 @@ test('a floor without certain amounts is kept as its sentence', () => {
 
 test('a guide without a script has none for any region', () => {
   expect(seen('', 'London')).toBeNull();
+});
+
+describe('a script that lists its amounts by place', () => {
+  const text = 'Open at $69K base (New York) / $86K (San Francisco) / £36K (London). Accept at £33K base (London).';
+
+  test('gives each region its own alone', () => {
+    expect(seen(text, 'London')).toEqual({
+      words: 'Open at £36K base.',
+      ask: ['base GBP 36000'],
+      floor: ['base GBP 33000'],
+      basis: 'stated',
+    });
+    expect(seen(text, 'New York')).toEqual({ words: 'Open at $69K base.', ask: ['base USD 69000'], basis: 'stated' });
+  });
+});
+
+test('the region that a sentence begins with is whose amounts it holds', () => {
+  expect(seen('In London, ask for £36K base, as New York has more. Smile.', 'New York')).toMatchObject({
+    words: 'In New York, ask for $66K base, as New York has more. Smile.',
+    basis: 'scaled, London',
+  });
+});
+
+test('a first amount beside one of equity is the base', () => {
+  const regions = `  - { region: London, currency: GBP, base_low: 30000, base_high: 40000, stock_low: 5000, stock_high: 9000 }`;
+  expect(seen('For London, target £36K+ with £8K+ in options. Smile.', 'London', regions)).toMatchObject({
+    ask: ['base GBP 36000', 'equity GBP 8000'],
+  });
+});
+
+test('equity by year says so, and is not scaled to grants', () => {
+  const regions = `  - { region: London, currency: GBP, stock_low: 5000, stock_high: 9000 }
+  - { region: Boston, currency: USD, stock_low: 10000, stock_high: 20000 }`;
+  const guide = guideWith('Ask for £8K options/yr. Smile.', regions);
+  expect(scriptFor(guide, guide.bands[0] ?? null)?.ask).toEqual([
+    { component: 'equity', value: 8000, high: null, currency: 'GBP', region: null, yearly: true },
+  ]);
+  expect(seen('Ask for £8K options/yr. Smile.', 'Boston', regions)).toMatchObject({
+    basis: 'as written, yearly, London',
+  });
+});
+
+test('what leans on a rival goes with it', () => {
+  const text =
+    '"I\'d like £36K base, please. I have a Mill & Co offer at £38K. Acme must bridge the gap. I\'d need you to match at £38K base."';
+  expect(seen(text, 'London')).toMatchObject({
+    words: "“I'd like £36K base, please.”",
+    claims: [
+      'I have a [company] offer [how it compares]. Acme must bridge the gap.',
+      "I'd need you to match at [amount] base.",
+    ],
+  });
 });

@@ -81,8 +81,8 @@ describe('an amount is not scaled', () => {
     ['without a range', asked(5_000, { component: 'sign-on' }), oslo, { kind: 'no range', component: 'sign-on' }],
     ['to a level', asked(75_000), { ...oslo, label: 'Senior' }, { kind: 'levels' }],
     ['to options', asked(40_000, { component: 'equity' }), equity('Options/4yr'), { kind: 'equity' }],
-    ['to a year’s worth', asked(40_000, { component: 'equity' }), equity('RSU/yr'), { kind: 'equity' }],
-    ['where it is a year’s worth', asked(40_000, { component: 'equity', yearly: true }), oslo, { kind: 'equity' }],
+    ['to a year’s worth', asked(40_000, { component: 'equity' }), equity('RSU/yr'), { kind: 'yearly' }],
+    ['where it is a year’s worth', asked(40_000, { component: 'equity', yearly: true }), oslo, { kind: 'yearly' }],
   ])('%s', (_, amount, to, why) => {
     expect(scaledInto(amount, [berlin], to)).toEqual(why);
   });
