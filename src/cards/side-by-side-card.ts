@@ -45,7 +45,7 @@ function rowsOf(shown: readonly Shown[]): Rows {
   ];
   const name = ({ guide, region }: Shown): string => `${guide.companyName}${region ? `, ${regionName(region)}` : ''}`;
   return [
-    row('Component', shown.map(name), 'Midpoints'),
+    row('Pay', shown.map(name), 'Midpoints'),
     ...compared.map(({ kind, components, difference }) =>
       row(
         LABELS[kind],

@@ -177,7 +177,7 @@ Harbor Bank, New York: base $122K–$154K, RSUs $48K–$84K over 4 years, bonus 
 
 Quillwork, New York (HQ): base $135K–$170K, options $60K–$120K over 4 years, bonus 5–8 %, sign-on $5K–$15K, total $157K–$212K a year, as the guide states it.
 
-  Component     Harbor Bank, New York   Quillwork, New York (HQ)          Midpoints
+  Pay           Harbor Bank, New York   Quillwork, New York (HQ)          Midpoints
   Base salary   $122K–$154K             $135K–$170K                       Quillwork $14.5K higher
   Equity        $48K–$84K               $60K–$120K                        —
   Bonus         8 %                     5–8 %                             —
