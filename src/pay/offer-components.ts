@@ -1,156 +1,150 @@
 import { COMPONENT_KINDS, type ComponentKind } from './band.js';
-import { type Apart, amountsApart } from './offer-asides.js';
-import { joinRanges, pair, shareUnits } from './offer-parts.js';
+import { amountsApart } from './offer-asides.js';
 import type { Item } from './offer-money.js';
+import { joinRanges, pair, shareUnits } from './offer-parts.js';
 import { type Label, type Token, tokensOf } from './offer-tokens.js';
 import { COUNTED, type Period } from './offer-words.js';
 
-/** An amount or percentage of an offer. */
-export interface Part {
+/** An amount, a percentage or a number as a text uses it. */
+export interface Reading {
   item: Item;
+  label: Label | undefined;
+  /** The token by which it is said of something else or of the offer of a party that is named. */
+  apart: Token | undefined;
   /** Null where nothing says which component it is of. */
   kind: ComponentKind | null;
-  labelled: boolean;
   period: Period | null;
+  /** `part`: of the offer; `none`: of something else; `count`: of shares; `number`: no unit makes it money; `name`: of a company. */
+  role: 'part' | 'none' | 'count' | 'number' | 'name';
 }
 
 /** A text as it speaks of an offer. */
 export interface OfferText {
   tokens: readonly Token[];
-  parts: Part[];
-  /** The items that are none of the offer but no part of a name, either. */
-  dropped: readonly Item[];
-  /** Small numbers that no unit makes money, where they may be meant so. */
-  unitless: readonly Item[];
+  readings: readonly Reading[];
+  parts: readonly Reading[];
+  /** True where a word for an offer or a number of shares says that it is about one. */
   hasCue: boolean;
-  pairs: ReadonlyMap<Item, Label>;
 }
 
-const written = ({ start, end }: Item, text: string): string => text.slice(start, end);
+const isCue = ({ type }: Token): boolean => type === 'cue' || type === 'party';
 
 /** How often an item is paid, as said between it and its label, right behind the two or right before. */
 function periodOf(item: Item, label: Label | undefined, tokens: readonly Token[]): Period | null {
-  const own = [item, ...(label ? [label] : [])].map((token) => tokens.indexOf(token));
+  const own = [item, label ?? item].map((token) => tokens.indexOf(token));
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  for (const token of tokens.slice(first, last)) if (token.type === 'period') return token.period;
-  for (let i = last + 1; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.type === 'period') return token.period;
-    if (token.type !== 'link' && token.type !== 'span') break;
-  }
+  const next = tokens.slice(last + 1, last + 9).find(({ type }) => type !== 'link' && type !== 'span');
   const [before, further] = [tokens[first - 1], tokens[first - 2]];
-  return before?.type === 'period' && further?.type !== 'item' && further?.type !== 'label' ? before.period : null;
+  const isOwn = further?.type !== 'item' && further?.type !== 'label';
+  const said = [...tokens.slice(first, last), next, isOwn ? before : next].find((token) => token?.type === 'period');
+  return said?.type === 'period' ? said.period : null;
 }
+
+/** True where an amount is written as companies are: `3m`, `2k`. */
+export const isLikeName = ({ start, end }: Item, text: string): boolean => /^[1-9][km]$/i.test(text.slice(start, end));
 
 /** `3m data engineer`, `2k games`, `at 3m`: a company's name that looks like an amount. */
 function isName(item: Item, tokens: readonly Token[], text: string): boolean {
-  const before = tokens[tokens.indexOf(item) - 1];
-  const stands =
-    !before ||
-    before.type === 'word' ||
-    (before.type === 'link' && !/^(?:of|is)$/i.test(text.slice(before.start, before.end)));
-  return stands && /^[1-9][km]$/i.test(written(item, text));
+  const at = tokens.indexOf(item);
+  const before = tokens[at - 1];
+  if (!isLikeName(item, text) || tokens[at + 1]?.type === 'period') return false;
+  return !before || before.type === 'word' || /\b(?:at|for) $/i.test(text.slice(0, item.start));
 }
 
-/** `1200 RSUs` whose label belongs to the sum that follows. */
-function isBeforeCount(item: Item, tokens: readonly Token[], text: string): boolean {
-  const next = tokens[tokens.indexOf(item) + 1];
-  return next?.type === 'label' && COUNTED.test(text.slice(next.start, next.end));
+/** True for a number of options or shares rather than their value, also where the value is behind: `8,000 options worth 150k`. */
+function isCount(item: Item, label: Label | undefined, tokens: readonly Token[], text: string): boolean {
+  const next = label ?? tokens[tokens.indexOf(item) + 1];
+  const isPlain = !item.percent && item.scale === 1 && item.currency === null;
+  if (!isPlain || next?.type !== 'label' || !COUNTED.test(text.slice(next.start, next.end))) return false;
+  const between = text.slice(Math.min(item.end, next.end), Math.max(item.start, next.start));
+  if (!label || /\b(?:worth|value)/i.test(between)) return !label;
+  return !text.startsWith('rsus', label.start) || label.start > item.start;
 }
 
-/** True for a number of options or shares rather than their value. */
-function isCount(item: Item, label: Label, items: readonly Item[], text: string): boolean {
-  if (label.kind !== 'equity' || item.percent || item.scale > 1 || item.currency) return false;
-  const word = text.slice(label.start, label.end);
-  const inThousands = items.some(({ scale }) => scale > 1);
-  const behind = label.start > item.start;
-  if (/rsus$/i.test(word)) return behind && (item.bare || inThousands);
-  if (COUNTED.test(word)) return behind || !item.bare || inThousands;
-  return false;
+/** What an item is in the offer, as far as it and the one before it tell. */
+function roleOf(
+  reading: Omit<Reading, 'role'>,
+  before: Reading | undefined,
+  tokens: readonly Token[],
+  text: string,
+): Reading['role'] {
+  const { item, label, apart, period } = reading;
+  if (!label && isName(item, tokens, text)) return 'name';
+  if (apart && apart.type !== 'party') return 'none';
+  if (isCount(item, label, tokens, text)) return 'count';
+  if (item.percent) {
+    const isVesting = !label && period === 'year' && before?.kind === 'equity';
+    const isShare = label ? label.kind === 'equity' : item.value < 1 && item.value > 0;
+    return isVesting || isShare || label?.kind === 'other' ? 'none' : 'part';
+  }
+  // The price of a share, what is no component, a wish.
+  if (label ? label.kind === 'other' || label.kind === 'target' : before?.role === 'count') return 'none';
+  return !label && item.bare ? 'number' : 'part';
 }
 
 /** True where a sum only says in money or by year what a part before it said: `15% bonus (£18k)`, `70k rsu (17.5k/yr)`. */
-function restates({ item, kind, period }: Part, parts: readonly Part[]): boolean {
-  if (item.percent) return false;
-  const valueOf = (kind: ComponentKind): number | null =>
-    parts.find((part) => part.kind === kind && part.item !== item)?.item.value ?? null;
-  const base = valueOf('base') ?? parts.find(({ kind }) => kind === null)?.item.value ?? 0;
-  const bonus = parts.find((part) => part.kind === 'bonus' && part.item.percent)?.item.value ?? 0;
-  const same = [
-    kind === null || kind === 'bonus' ? (base * bonus) / 100 : 0,
-    kind === null || (kind === 'equity' && period === 'year') ? (valueOf('equity') ?? 0) / 4 : 0,
-  ];
-  return same.some((value) => value > 0 && Math.abs(item.value - value) <= value / 50);
+function restates({ item, kind, period }: Reading, parts: readonly Reading[]): boolean {
+  const valueOf = (...kinds: (ComponentKind | null)[]): number =>
+    parts.find((part) => kinds.includes(part.kind))?.item.value ?? 0;
+  const percent = parts.find((part) => part.kind === 'bonus' && part.item.percent)?.item.value ?? 0;
+  const bonus = kind === null || kind === 'bonus' ? (valueOf('base', null) * percent) / 100 : 0;
+  const vested = kind === null || (kind === 'equity' && period === 'year') ? valueOf('equity') / 4 : 0;
+  return !item.percent && [bonus, vested].some((value) => value > 0 && Math.abs(item.value - value) <= value / 50);
+}
+
+/** The parts without those of a party that is named, where an offer of one's own is stated, too. */
+function withoutRivals(parts: readonly Reading[]): readonly Reading[] {
+  const isMain = ({ item, kind }: Reading): boolean =>
+    !item.percent && (kind === null || kind === 'base' || kind === 'total');
+  const own = parts.filter(({ apart }) => !apart);
+  return own.some(isMain) && parts.some((part) => part.apart && isMain(part)) ? own : parts;
 }
 
 /** `20k year 1, 10k year 2`. */
 const LATER_YEAR = /^,? ?(?:in )?(?:the )?(?:(?:year|yr|y) ?[2-5]|second year|2nd year)\b/i;
 
-/** Names the parts without a label: a percentage is the bonus, the first amount the base, the second the equity. */
-function nameParts(parts: readonly Part[], parties: Apart['parties'], tokens: readonly Token[], text: string): Part[] {
-  const named = parts.filter((part) => !restates(part, parts));
-  const unsaid = (['base', 'equity'] as const).filter((kind) => !named.some((part) => part.kind === kind));
+/** Names the parts without a label: the first amount is the base, the second the equity, in the offer of each party. */
+function nameParts(parts: readonly Reading[], tokens: readonly Token[], text: string): Reading[] {
+  const unsaid = (['base', 'equity'] as const).filter((kind) => !parts.some((part) => part.kind === kind));
+  const firstCue = tokens.find(isCue);
   let free = [...unsaid];
-  let last: Part | null = null;
-  return named.map((part) => {
+  let last: Reading | undefined;
+  return parts.map((part) => {
     const at = tokens.indexOf(part.item);
     const between = last ? tokens.slice(tokens.indexOf(last.item) + 1, at) : [];
-    const isOfAnother = last && parties.has(last.item) && parties.get(part.item) !== parties.get(last.item);
-    const isSaidAgain = tokens.slice(0, at).filter(({ type }) => type === 'cue').length > 1;
-    if (isOfAnother || (isSaidAgain && between.some(({ type }) => type === 'cue'))) free = [...unsaid];
-    const joint = tokens[at - 1];
+    if (between.some((token) => isCue(token) && token !== firstCue)) free = [...unsaid];
     const isOther =
-      last &&
-      ((joint?.type === 'parting' && /^(?:or|vs|versus|now)$/i.test(text.slice(joint.start, joint.end))) ||
-        LATER_YEAR.test(text.slice(part.item.end)));
+      /^(?:or|vs|versus|now)$/i.test(text.slice(tokens[at - 1]?.start, tokens[at - 1]?.end)) ||
+      LATER_YEAR.test(text.slice(part.item.end));
     const isFar = between.filter(({ type, start }) => type === 'word' || /[.?!;]/.test(text[start] ?? '')).length > 1;
-    const kind = part.kind ?? (isOther ? last!.kind : isFar && free[0] !== 'base' ? null : (free.shift() ?? null));
+    let { kind } = part;
+    if (!kind && last && isOther) kind = last.kind;
+    else if (!kind && !(isFar && free[0] !== 'base')) kind = free.shift() ?? null;
     last = { ...part, kind };
     return last;
   });
 }
-
-/** The parts without those of a party that is named, where an offer of one's own is stated, too. */
-function withoutRivals(parts: readonly Part[], parties: Apart['parties']): readonly Part[] {
-  const isMain = ({ item, kind }: Part): boolean =>
-    !item.percent && (kind === null || kind === 'base' || kind === 'total');
-  const others = parts.filter(({ item }) => parties.has(item));
-  const own = parts.filter(({ item }) => !parties.has(item));
-  return own.some(isMain) && others.some(isMain) ? own : parts;
-}
-
-const isKind = (kind: string | undefined): kind is ComponentKind => COMPONENT_KINDS.some((known) => known === kind);
 
 /** Reads what a text (as `unformatted` gives it) says of an offer, sums and labels alike, whether or not it adds up to one. */
 export function readOfferText(text: string, regionCurrency: string | null): OfferText {
   const separate = tokensOf(text, regionCurrency === null ? [] : [regionCurrency]);
   shareUnits(separate, text);
   const tokens = joinRanges(separate, text);
-  const items = tokens.filter((token) => token.type === 'item');
   const pairs = pair(tokens, text);
-  const { asides, parties } = amountsApart(tokens, text);
-  const hasCue = tokens.some(({ type }) => type === 'cue' || type === 'party');
-
-  const parts: Part[] = [];
-  const dropped: Item[] = [];
-  const unitless: Item[] = [];
-  let counted = false;
-  for (const item of items) {
+  const aparts = amountsApart(tokens, text);
+  const readings: Reading[] = [];
+  for (const item of tokens.filter((token) => token.type === 'item')) {
     const label = pairs.get(item);
-    const isPrice: boolean = counted && !label && !item.percent;
-    const isOther = label && (label.kind === 'other' || (label.kind === 'target' && !item.percent));
-    counted = label !== undefined && isCount(item, label, items, text);
-    const period = periodOf(item, label, tokens);
-    const isVesting = item.percent && !label && period === 'year' && parts.at(-1)?.kind === 'equity';
-    const isShare = item.percent && (label ? label.kind === 'equity' : item.value < 1 && item.value > 0);
-    if (asides.has(item) || isOther || counted || isPrice || isShare || isVesting) dropped.push(item);
-    else if (!label && item.bare) (isBeforeCount(item, tokens, text) ? dropped : unitless).push(item);
-    else if (label || !isName(item, tokens, text)) {
-      const kind = isKind(label?.kind) ? label.kind : item.percent ? 'bonus' : null;
-      parts.push({ item, kind, labelled: label !== undefined, period });
-    }
+    const kind = COMPONENT_KINDS.find((known) => known === label?.kind) ?? (item.percent ? 'bonus' : null);
+    const reading = { item, label, apart: aparts.get(item), kind, period: periodOf(item, label, tokens) };
+    readings.push({ ...reading, role: roleOf(reading, readings.at(-1), tokens, text) });
   }
-  const named = nameParts(withoutRivals(parts, parties), parties, tokens, text);
-  dropped.push(...parts.map(({ item }) => item).filter((item) => !named.some((part) => part.item === item)));
-  return { tokens, parts: named, dropped, unitless, hasCue, pairs };
+  const stated = withoutRivals(readings.filter(({ role }) => role === 'part'));
+  const parts = nameParts(
+    stated.filter((part) => !restates(part, stated)),
+    tokens,
+    text,
+  );
+  const hasCue = tokens.some(isCue) || readings.some(({ role }) => role === 'count');
+  return { tokens, readings, parts, hasCue };
 }

@@ -21,28 +21,24 @@ export interface Item extends Stretch {
 }
 
 const CODES = 'usd gbp eur cad aud sgd hkd nzd chf inr jpy cny ils sek nok dkk pln czk brl aed mxn zar krw';
-const NAMED: Readonly<Record<string, string>> = {
-  pound: 'GBP',
-  pounds: 'GBP',
-  quid: 'GBP',
-  sterling: 'GBP',
-  euro: 'EUR',
-  euros: 'EUR',
-  dollar: '$',
-  dollars: '$',
-  bucks: '$',
-  rupees: 'INR',
-  rs: 'INR',
-  francs: 'CHF',
-  yen: 'JPY',
+const NAMES: Readonly<Record<string, string>> = {
+  GBP: 'pounds?|quid|sterling',
+  EUR: 'euros?',
+  $: 'dollars?|bucks',
+  USD: 'us dollars?',
+  CAD: 'canadian dollars?',
+  AUD: 'australian dollars?',
+  SGD: 'singapore dollars?',
+  INR: 'rupees|rs',
+  CHF: 'francs',
+  JPY: 'yen',
+  ILS: 'nis|shekels',
 };
-/** Whose dollars. */
-const OF_NATION: Readonly<Record<string, string>> = { us: 'USD', canadian: 'CAD', australian: 'AUD', singapore: 'SGD' };
-const SIGN = [
-  CURRENCY_PATTERN,
-  ...CODES.split(' ').flatMap((code) => [code, code[0]?.toUpperCase() + code.slice(1)]),
-  '(?:us|ca|c|a|au|s|hk|nz|r)\\$|rs',
-].join('|');
+const anyCase = (source: string): string =>
+  source.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const SIGN = [CURRENCY_PATTERN, anyCase(CODES.replaceAll(' ', '|')), '(?:us|ca|c|a|au|s|hk|nz|r)\\$|rs|nis|NIS'].join(
+  '|',
+);
 const NUMBER = [
   '[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d{1,2})?(?![.,]?\\d)',
   '[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d{1,2})?(?![.,]?\\d)',
@@ -51,12 +47,8 @@ const NUMBER = [
   '\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)',
   '\\d{1,10}(?:\\.\\d{1,3}|,\\d(?= ?[kKmMlLcC%]))?',
 ].join('|');
-const UNIT = 'k|mm|mn|mil(?:lion)?|m|lakhs?|lacs?|lpa|l|cr(?:ores?)?|thousand|grand'.replaceAll(
-  /[a-z]/g,
-  (letter) => `[${letter}${letter.toUpperCase()}]`,
-);
-const NATIONS = '[uU][sS]|[cC]anadian|[aA]ustralian|[sS]ingapore';
-const BEHIND = `(?:${SIGN}|(?:(?:${NATIONS}) )?(?:${Object.keys(NAMED).join('|')}))(?! ?\\d)`;
+const UNIT = anyCase('k|mm|mn|mil(?:lion)?|m|lakhs?|lacs?|lpa|l|cr(?:ores?)?|thousand|grand');
+const BEHIND = `(?:${SIGN}|${anyCase(Object.values(NAMES).join('|'))})(?! ?\\d)`;
 const MONEY = new RegExp(
   `(?:(${SIGN})\\.? ?(?:\\$ ?)?)?(${NUMBER})(?: ?(${UNIT}))?(?: ?(${BEHIND}))?(?!(?!pa\\b)\\w|[\u3040-\u9fff%]|[.’']\\d|:\\d)`,
   'y',
@@ -72,11 +64,11 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 /** ISO 4217 of a sign, a code in any case or a currency's name. */
 function codeOf(written: string | undefined, context: readonly string[]): string | null {
   if (!written) return null;
-  const [nation = '', noun] = written.toLowerCase().split(' ');
-  const name = NAMED[noun ?? nation];
-  if (noun && name === '$') return OF_NATION[nation] ?? 'USD';
+  const name = Object.keys(NAMES).find((code) => new RegExp(`^(?:${NAMES[code]})$`, 'i').test(written));
   return currencyOf(name ?? written, context) ?? currencyOf(written.toUpperCase(), context);
 }
+
+const PLAIN = { type: 'item', percent: false, scale: 1, currency: null, bare: false, range: false } as const;
 
 /** The amount of money that begins at a place. `context`: the currencies that a shared sign may mean. */
 export function moneyAt(text: string, at: number, context: readonly string[]): Item | null {
@@ -91,24 +83,12 @@ export function moneyAt(text: string, at: number, context: readonly string[]): I
   const value = Math.round(numberOf(plain, unit) * scale);
   const currency = codeOf(behind, context) ?? codeOf(before, context);
   const bare = scale === 1 && currency === null && value < 10_000;
-  return {
-    type: 'item',
-    start: at,
-    end: at + whole.length,
-    value,
-    percent: false,
-    scale,
-    currency,
-    bare,
-    range: false,
-  };
+  return { ...PLAIN, start: at, end: at + whole.length, value, scale, currency, bare };
 }
 
 /** The percentage that begins at a place. */
 export function percentAt(text: string, at: number): Item | null {
   const match = matchAt(PERCENT, text, at);
   if (!match) return null;
-  const value = Number(match[1]?.replace(',', '.'));
-  const end = at + match[0].length;
-  return { type: 'item', start: at, end, value, percent: true, scale: 1, currency: null, bare: false, range: false };
+  return { ...PLAIN, start: at, end: at + match[0].length, value: Number(match[1]?.replace(',', '.')), percent: true };
 }

@@ -1,4 +1,4 @@
-import type { OfferText } from './offer-components.js';
+import { isLikeName, type OfferText } from './offer-components.js';
 import type { Item } from './offer-money.js';
 import type { Token } from './offer-tokens.js';
 
@@ -6,25 +6,35 @@ const REMOVED = '\uE000';
 /** What only joins what has been removed, on either side of it. */
 const AROUND = /(?:[\s,;:|([•·–—]|(?<=\s)[-+&/=.]+)*\uE000(?:[\s,;:|)\].•·–—\uE000]|[-+&/=]+(?=\s|$))*/g;
 
-/** A text without what it says of an offer: the amounts, their labels, what stands between them, the words for an offer. */
-export function restOf(text: string, { tokens, parts, dropped, pairs }: OfferText, unitless: readonly Item[]): string {
-  const items = [...parts.map(({ item }) => item), ...dropped, ...unitless];
-  const gone = new Set<Token>(items);
-  const isDropped = (token: Token | undefined): boolean => token?.type === 'item' && dropped.includes(token);
-  for (const item of items) {
-    const label = pairs.get(item);
-    if (label) gone.add(label);
+/** What a text says of an offer: amounts, their labels and the words for an offer. Where it states none: of pay. */
+function piecesOf(text: string, { tokens, readings, parts }: OfferText, numbers: readonly Item[] | null): Set<Token> {
+  const isOffer = numbers !== null;
+  const gone = new Set<Token>(numbers);
+  for (const { item, label, apart, role } of readings) {
+    if (role === 'name' || role === 'number') continue;
+    const isRival = apart?.type === 'party' && !parts.some((part) => part.item === item);
+    if (isOffer || apart) [item, label].forEach((token) => token && gone.add(token));
+    else if (!item.percent && !item.bare && !isLikeName(item, text)) gone.add(item);
+    if (apart && (isRival || !isOffer)) gone.add(apart);
   }
   tokens.forEach((token, i) => {
-    const before = tokens[i - 1];
-    const follows = before !== undefined && gone.has(before);
-    if (token.type === 'cue' || token.type === 'span' || token.type === 'base-of' || token.type === 'after')
-      gone.add(token);
-    else if (token.type === 'period' && (follows || gone.has(tokens[i + 1] as Token))) gone.add(token);
-    else if (token.type === 'label' && (follows || text.startsWith('401', token.start))) gone.add(token);
-    else if (token.type === 'party' && isDropped(tokens.slice(i).find(({ type }) => type === 'item'))) gone.add(token);
+    const { type } = token;
+    const follows = i > 0 && gone.has(tokens[i - 1]!);
+    const isOther = type === 'label' && token.kind === 'other';
+    if (isOffer && (/^(?:cue|span|after)$/.test(type) || isOther)) gone.add(token);
+    else if (follows && /^(?:period|label|after|span)$/.test(type)) gone.add(token);
   });
-  // What joins two that are gone goes with them.
+  return gone;
+}
+
+/**
+ * A text without what it says of an offer or, where it states none, of pay, and without what stands between two such pieces.
+ * @param numbers those without a unit that are meant as money; null for a text that states no offer
+ */
+export function restOf(text: string, read: OfferText, numbers: readonly Item[] | null): string {
+  const { tokens } = read;
+  const gone = piecesOf(text, read, numbers);
+  if (gone.size === 0 && !numbers) return text;
   let from = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];

@@ -29,6 +29,9 @@ describe('readOffer reads what a person states', () => {
     ['*118k* base, _70k_ in RSUs and `10%` :tada: 🎉', offer(THREE)],
     ['118k (base), 70k (rsu), 10% (bonus)', offer(THREE)],
     ['118k bse, 70k equty, 10% bonsu', offer(THREE)],
+    ['bsae 118k, 70k rus, 9k sgin-on', offer({ base: 118_000, equity: grant(70_000), signOn: 9_000 })],
+    ['118k base and a bnous of 10%', offer({ base: 118_000, bonus: { percent: 10 } })],
+    ['singing bonus 9k, 118k base', offer({ base: 118_000, signOn: 9_000 })],
     ['118k with 10pct', offer({ base: 118_000, bonus: { percent: 10 } })],
     ['offer 118k', offer({ base: 118_000 })],
     ['they came in at 118k', offer({ base: 118_000 })],
@@ -56,6 +59,8 @@ describe('readOffer reads what a person states', () => {
     ['118.000 € base', 118_000, 'EUR'],
     ["CHF 118'000 base", 118_000, 'CHF'],
     ['118 000 SEK base', 118_000, 'SEK'],
+    ['NIS 118,000 base', 118_000, 'ILS'],
+    ['118k nis base', 118_000, 'ILS'],
     ['GBP 118k base', 118_000, 'GBP'],
     ['118k gbp base', 118_000, 'GBP'],
     ['118k pounds base', 118_000, 'GBP'],
@@ -76,6 +81,15 @@ describe('readOffer reads what a person states', () => {
     ['base 118', 118, null],
   ])('%s', (text, base, currency) => {
     expect(readOffer(text, null)).toEqual(offer({ base, currency }));
+  });
+
+  test('an amount of shares has a currency', () => {
+    expect(readOffer('A$118k base, options A$70,000', null)).toEqual(
+      offer({ base: 118_000, equity: grant(70_000), currency: 'AUD' }),
+    );
+    expect(readOffer('118k base, stock units €17,500 each year', null)).toEqual(
+      offer({ base: 118_000, equity: aYear(17_500), currency: 'EUR' }),
+    );
   });
 
   test('a bare dollar is that of the region where it has one', () => {
@@ -99,7 +113,13 @@ describe('equity is the grant unless it is said to be by year', () => {
     ['118k, stock 17.5k annually', aYear(17_500)],
     ['118k, yearly equity 17.5k', aYear(17_500)],
     ['118k, 17.5k rsu p.a.', aYear(17_500)],
+    ['118k, shares valued at 17.5k every year', aYear(17_500)],
+    ['118k, options worth 70,000', grant(70_000)],
+    ['118k, 2,500 options valued at 70,000', grant(70_000)],
+    ['118k, 70,000 worth of shares', grant(70_000)],
     ['118k base and 12,000 options', null],
+    ['118k base, shares: 12,000', null],
+    ['118k with 12,000 shares', null],
     ['118k base and 500 RSUs at $140', null],
     ['118k base and 0.05% equity', null],
   ])('%s', (text, equity) => {
@@ -118,7 +138,18 @@ describe('readOffer leaves out what is not the offer', () => {
     ['segment offer 118k, hoping for 130k', 'segment hoping for'],
     ['offer 118k base, should i ask for 130k', 'should i ask for'],
     ['offer 118k, counter at 130k', 'counter at'],
+    ['118k base. trying to bump the base up to 125k', 'trying to bump the base up to'],
+    ['118k base. ideally i land somewhere near 125k', 'ideally i land somewhere near'],
+    ['118k base. my goal is 125k', 'my goal is'],
+    ['118k base. 125k would be perfect', ''],
     ['offer 118k, budget is 125k', 'budget is'],
+    ['118k base. hr told me their budget tops out at 125k', 'hr told me their budget tops out at'],
+    ['118k base. 125k is the top of the budget', ''],
+    ['118k base, about 40% through their band', 'their band'],
+    ['118k base, that puts me 70% up the range', 'that puts me range'],
+    ['i used to get 70k, today segment offers 118k', 'i used to get today segment offers'],
+    ['earned 70k in my previous job, segment gives 118k base', 'earned job, segment gives'],
+    ['95k base at the moment, offer 118k', ''],
     ['segment devops london 118k base. Google offered 150k', SEGMENT],
     ['offer 118k base, 401k match 5%, 4 years', ''],
     ['L5 at segment, 118k base, start in 2026', 'L5 at segment start'],
@@ -137,7 +168,6 @@ describe('readOffer leaves out what is not the offer', () => {
 describe('readOffer sees no offer', () => {
   test.each([
     'segment devops london',
-    'segment devops london 118k',
     'segment devops london 10%',
     '3m data engineer london',
     '2k games',
@@ -150,11 +180,25 @@ describe('readOffer sees no offer', () => {
     'what does devops at segment earn in 2026',
     'got an offer from segment as devops in london, what should i ask',
     'how do I answer the segment offer',
-    'i make 95k base',
     'offerup swe seattle',
     '',
   ])('“%s”', (text) => {
-    expect(readOffer(text, null)).toEqual({ kind: 'none' });
+    expect(readOffer(text, null)).toEqual({ kind: 'none', rest: text });
+  });
+
+  test.each([
+    ['i earn 95k at present, how is devops at segment paid', 'how is devops at segment paid'],
+    ['my current base is £95k, segment devops london', 'segment devops london'],
+    ['i make 95k base', ''],
+    ['devops at segment, i am on 7k a month', 'devops at segment'],
+    ['want 140k at segment devops london', 'at segment devops london'],
+    ['budget is 130k for devops at segment', 'for devops at segment'],
+    ['a friend at google makes 200k, segment devops', 'a friend at google makes segment devops'],
+    ['segment devops london 118k', 'segment devops london'],
+    ['earning 95k at 3m, what do 2k and a16z pay', 'at 3m, what do 2k and a16z pay'],
+    ["i'm at 3m, compare 2k, 5m", "i'm at 3m, compare 2k, 5m"],
+  ])('%s: an amount of pay is not in the rest', (text, rest) => {
+    expect(readOffer(text, null)).toEqual({ kind: 'none', rest });
   });
 });
 
