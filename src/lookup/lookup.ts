@@ -79,7 +79,7 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
   /** The answer to a question that may state an offer: the offer is taken out before company, role and place are read. */
   function ask(text: string): Answer {
     const first = readOffer(text, null);
-    if (first.kind === 'none') return answerTo(text, shelf);
+    if (first.kind === 'none') return answerTo(first.rest.trim() ? first.rest : text, shelf);
     const answer = answerTo(first.rest, shelf);
     const held = (why: OfferDoubt | null): Answer => ({ kind: 'offer on hold', why, answer });
     if (answer.kind !== 'band' || answer.missing !== null) return held(null);

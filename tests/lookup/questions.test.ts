@@ -115,7 +115,7 @@ test.each([
   ['harbor bank swe london offer 90-95k base', 'on hold (range): harbor-bank/software-engineer, London (HQ)'],
   ['harbor swe offer 90k base', 'on hold: choose: harbor-bank/software-engineer | harbor-labs/software-engineer'],
   ['harbor bank swe tokyo offer 90k base', 'on hold: harbor-bank/software-engineer, no Tokyo'],
-  ['i make 80k now, what does harbor bank pay a swe in london', 'harbor-bank/software-engineer, London (HQ) ? 80k'],
+  ['i make 80k now, what does harbor bank pay a swe in london', 'harbor-bank/software-engineer, London (HQ)'],
   ['offer 90k base', 'on hold: help'],
   ['data scientist', 'choose: harbor-bank/data-scientist | kitehouse/data-scientist | oatfield/data-scientist'],
   ['swe london', 'choose: harbor-bank/software-engineer'],
