@@ -151,17 +151,12 @@ export function checkOffer(guide: Guide, region: Band, offer: Offer): OfferCheck
   );
   const isAsked = asked.length > 0 || bonusAsked !== undefined;
   const isImplausible = parts.some(({ implausible }) => implausible);
-  const verdict = isImplausible
-    ? 'implausible'
-    : !isAsked
-      ? 'unknown'
-      : ask.length === 0 && bonusAsk === null
-        ? isOpen
-          ? 'unknown'
-          : 'met'
-        : isBelow
-          ? 'below the floor'
-          : 'room';
+  const verdict = ((): OfferCheck['verdict'] => {
+    if (isImplausible) return 'implausible';
+    if (!isAsked) return 'unknown';
+    if (ask.length > 0 || bonusAsk !== null) return isBelow ? 'below the floor' : 'room';
+    return isOpen ? 'unknown' : 'met';
+  })();
   const isDone = verdict === 'met' || verdict === 'implausible';
   return {
     parts,

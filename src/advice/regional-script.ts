@@ -82,6 +82,43 @@ const scaledAmounts = (amounts: readonly StatedAmount[], of: readonly Band[], re
     return 'kind' in there ? [] : [{ ...amount, ...there, currency: region.currency, region: region.label }];
   });
 
+/** The sentences of a region, and those of none that are in its currency; a list of amounts by place is cut to its own. */
+const linesFor = (region: Band, lines: readonly Line[], guide: Guide): Line[] =>
+  lines
+    .filter(
+      ({ region: label, names, figures }) =>
+        label === region.label ||
+        (label === null && (names === undefined || figures.every(({ currency }) => currency === region.currency))),
+    )
+    .map((line) => (line.names === undefined ? withFigures(line, localised(line, region), guide) : line));
+
+/** The script of other regions, rewritten for one; why it cannot be, else. */
+function scaledScript(
+  guide: Guide,
+  lines: readonly Line[],
+  { ask, all, of }: { ask: readonly StatedAmount[]; all: readonly StatedAmount[]; of: readonly Band[] },
+  region: Band,
+): RegionalScript | WhyWritten {
+  const usable = lines.filter((line) => line.region === null || of.some(({ label }) => label === line.region));
+  const floor = floorIn(guide.script?.floors ?? [], usable, of);
+  const kept = wordsOf(usable, floor, guide);
+  const words = rewritten(kept, of, region);
+  if ('kind' in words) return words;
+  for (const amount of all) {
+    const there = scaledInto(amount, of, region);
+    if ('kind' in there) return there;
+  }
+  const accepted = scaledAmounts(floor?.amounts ?? [], of, region);
+  return {
+    passages: passagesFrom(words.lines),
+    claims: claimsOf(usable),
+    ask: scaledAmounts(ask, of, region),
+    floor: floor && accepted.length > 0 ? { ...floor, amounts: accepted } : null,
+    basis: { kind: 'scaled', from: of },
+    left: lines.length - usable.length + kept.length - words.lines.length,
+  };
+}
+
 /**
  * The script of a guide for a region: the guide's own amounts where it states them, else rewritten to the same place in the region's ranges,
  * else as written. The words claim nothing about who says them; what they leave out comes with them.
@@ -97,53 +134,31 @@ export function scriptFor(guide: Guide, region: Band | null): RegionalScript | n
     const passages = passagesFrom(wordsOf(kept, floor, guide));
     return { passages, claims: claimsOf(kept), ask, floor, basis, left: lines.length - kept.length };
   };
-  const floors = script.floors.flatMap((floor) => floor.amounts);
-  const amounts = amountsOf(script.ask.length > 0 ? script.ask : floors);
-  const ask = script.ask.length > 0 ? amounts : [];
-  const of = amounts[0]?.region
-    ? bands.filter(({ label }) => label === amounts[0]?.region)
-    : regionsHolding(bands, amounts);
+  // A script that only accepts says by its floors whose figures it has.
+  const isAsking = script.ask.length > 0;
+  const stated = isAsking ? script.ask : script.floors.flatMap((floor) => floor.amounts);
+  const all = amountsOf(stated);
+  const ask = isAsking ? all : [];
+  const first = all[0]?.region;
+  const of = first ? bands.filter(({ label }) => label === first) : regionsHolding(bands, all);
   if (!region) return scriptOf(lines, ask, { kind: 'as written', of, why: null }, of.length > 0 ? of : bands);
 
   const { label } = region;
-  const own = lines
-    .filter(
-      ({ region: named, names, figures }) =>
-        named === label ||
-        (named === null && (names === undefined || figures.every(({ currency }) => currency === region.currency))),
-    )
-    .map((line) => (line.names === undefined ? withFigures(line, localised(line, region), guide) : line));
+  const own = linesFor(region, lines, guide);
   const speaking = own.filter(({ names, figures }) => figures.length > 0 && (names === label || names === undefined));
   if (speaking.length > 0) {
-    const stated = script.ask.filter((amount) => amount.region === label);
+    const asked = script.ask.filter((amount) => amount.region === label);
     const listed = speaking.flatMap(({ text, role }) => (role === 'ask' ? statedIn(text, [region]) : []));
-    return scriptOf(own, stated.length > 0 ? stated : listed, { kind: 'stated' }, [region]);
+    return scriptOf(own, asked.length > 0 ? asked : listed, { kind: 'stated' }, [region]);
   }
-  const why = obstacle(guide, region, amounts, of);
+  const why = obstacle(guide, region, all, of);
   // Whose figures they would be, nobody can tell: they are not put first.
   if (why) return scriptOf(lines, [], { kind: 'as written', of: [], why }, []);
-  const asWritten = (reason: WhyWritten): RegionalScript =>
-    scriptOf(lines, ask, { kind: 'as written', of, why: reason }, of);
-  const anywhere = (script.ask.length > 0 ? script.ask : floors).filter((amount) => amount.region === null);
+  const anywhere = stated.filter((amount) => amount.region === null);
   const holding = regionsHolding(bands, anywhere);
-  if (holding.includes(region))
-    return scriptOf(own, script.ask.length > 0 ? anywhere : [], { kind: 'fits', of: holding }, [region]);
-  if (own.some(({ names }) => names === label)) return asWritten({ kind: 'named' });
-
-  const usable = lines.filter((line) => line.region === null || of.some((band) => band.label === line.region));
-  const floor = floorIn(script.floors, usable, of);
-  const kept = wordsOf(usable, floor, guide);
-  const words = rewritten(kept, of, region);
-  if ('kind' in words) return asWritten(words);
-  const obstacles = amounts.map((amount) => scaledInto(amount, of, region)).find((there) => 'kind' in there);
-  if (obstacles && 'kind' in obstacles) return asWritten(obstacles);
-  const accepted = scaledAmounts(floor?.amounts ?? [], of, region);
-  return {
-    passages: passagesFrom(words.lines),
-    claims: claimsOf(usable),
-    ask: scaledAmounts(ask, of, region),
-    floor: floor && accepted.length > 0 ? { ...floor, amounts: accepted } : null,
-    basis: { kind: 'scaled', from: of },
-    left: lines.length - usable.length + kept.length - words.lines.length,
-  };
+  if (holding.includes(region)) return scriptOf(own, isAsking ? anywhere : [], { kind: 'fits', of: holding }, [region]);
+  const scaled = own.some(({ names }) => names === label)
+    ? { kind: 'named' as const }
+    : scaledScript(guide, lines, { ask, all, of }, region);
+  return 'kind' in scaled ? scriptOf(lines, ask, { kind: 'as written', of, why: scaled }, of) : scaled;
 }
