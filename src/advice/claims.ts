@@ -11,7 +11,7 @@ const SKILL = raw`(?:experience|expertise|background|track record|skills?|skill 
 /** Words that end what `my` or `your` belongs to: `my base to reflect …`. */
 const ENDS_MINE = raw`(?:to|with|for|of|in|at|on|the|should|must|would|will|could|can|may|reflects?|offers?|base|comp|compensation|package|options?|equity|need|level|target|ask)\b`;
 const MINE = raw`\bmy (?:(?!${ENDS_MINE})[\w/&,'+\-[\]]+ ){0,6}`;
-const WORK = raw`(?:work|decisions?|improvements?|optimi[sz]ations?|models?|platform|team|teams|designs?|code|infrastructure|systems?|pipelines?|leadership|impact|research|architecture|programs?|products?|features?|analys[ie]s|insights?|data)`;
+const WORK = raw`(?:work|decisions?|improvements?|optimi[sz]ations?|models?|platform|team|teams|designs?|code|infrastructure|systems?|pipelines?|leadership|impact|research|architecture|programs?|products?|features?|implementations?|integrations?|deployments?|migrations?|redesigns?|analys[ie]s|insights?|data)`;
 const CITE = raw`\b(?:emphasi[sz]e|emphasi[sz]ing|highlight|quantify|demonstrate|showcase|cite|citing|point to|reference|referencing|stress|underscore|lead with|leverage|frame|mention|present)\b`;
 /** `I am` and what may stand behind it. */
 const I_AM = raw`\bI(?:'m| am) (?:currently |also |already |now |actively |directly )?`;
@@ -59,6 +59,7 @@ const PAST = any(
   raw`\bscope of my\b`,
   raw`(?:^\W*|, and |; )I can (?!(?:\w+ly |also )?(?:start|accept|sign|wait|commit|share|send|be|discuss|move|join|relocate|see|make|justify|do|get|afford|leave|take|agree|live|work with)\b)`,
   raw`\bmy (?:unique |rare |exact )?(?:combination|mix) of\b`,
+  raw`\bmy (?:(?!${ENDS_MINE})[\w/&-]+ ){1,4}(?:improved|reduced|increased|saved|cut|drove|generated|delivered|prevented|led)\b`,
   raw`\bhaving (?:built|led|shipped|designed|run|scaled|worked)\b`,
   raw`\bmy [^.;]{0,60}\b(?:at|for|on) \[[^\]]*\]${ANY} \w+ed\b`,
   raw`${CITE}${ANY}\byour\b${ANY}\b(?:${SKILL}|impact|metrics|domain|work)\b`,

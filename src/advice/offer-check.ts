@@ -38,6 +38,8 @@ export interface OfferCheck {
   firstYear: FirstYear | null;
 }
 
+/** `$140K is competitive` is praise, and no floor. */
+const COMPETITIVE = /\bis (?:competitive|acceptable|fair|strong)\b/i;
 const BONUS = /(\d+(?:\.\d+)?)\s?%(?= (?:[\w-]+ )?bonus)/gi;
 
 /** Where a sentence asks for a bonus in per cent. */
@@ -108,7 +110,9 @@ function leverFor(kind: ComponentKind | null, guide: Guide): OfferCheck['lever']
   const found = guide.levers.map((lever) => {
     const lines = linesOf(lever.passages, guide);
     const claims = claimsOf(lines);
-    const words = passagesFrom(withoutClaimsIn(lines, guide).filter(({ figures }) => figures.length === 0));
+    const words = passagesFrom(withoutClaimsIn(lines, guide).filter(({ figures }) => figures.length === 0)).filter(
+      ({ say, text }) => say || !text.endsWith(':'),
+    );
     const text = `${lever.title} ${passagesText(lever.passages)}`;
     const speaks = kind !== null && text.split(/[\s,;:—]+/).some((word) => componentKindOf(word) === kind);
     return {
@@ -143,7 +147,9 @@ export function checkOffer(guide: Guide, region: Band, offer: Offer): OfferCheck
     .filter(({ say, role }) => say && role !== null)
     .flatMap(({ text }) => bonusesIn(text))[0]?.percent;
   const bonusAsk = bonusAsked !== undefined && bonusAsked > (offered.percent ?? 0) ? bonusAsked : null;
-  const floor = (isOwn ? (script.floor?.amounts ?? []) : []).map(gapOf).filter((gap) => gap.offered !== null);
+  const floor = (isOwn && !COMPETITIVE.test(script.floor?.sentence ?? '') ? (script.floor?.amounts ?? []) : [])
+    .map(gapOf)
+    .filter((gap) => gap.offered !== null);
   const isBelow = floor.some(isUnmet);
   // An ask of which it is not certain what it is may not be met.
   const isOpen = lines.some(

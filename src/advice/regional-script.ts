@@ -92,15 +92,23 @@ const linesFor = (region: Band, lines: readonly Line[], guide: Guide): Line[] =>
     )
     .map((line) => (line.names === undefined ? withFigures(line, localised(line, region), guide) : line));
 
+/** A floor that is put as an ask. */
+const DEMAND = /\bI(?:['’]d| would)? need\b/;
+
 /** The script of other regions, rewritten for one; why it cannot be, else. */
 function scaledScript(
   guide: Guide,
   lines: readonly Line[],
-  { ask, all, of }: { ask: readonly StatedAmount[]; all: readonly StatedAmount[]; of: readonly Band[] },
+  {
+    ask,
+    all,
+    of,
+    floors,
+  }: { ask: readonly StatedAmount[]; all: readonly StatedAmount[]; of: readonly Band[]; floors: readonly Floor[] },
   region: Band,
 ): RegionalScript | WhyWritten {
   const usable = lines.filter((line) => line.region === null || of.some(({ label }) => label === line.region));
-  const floor = floorIn(guide.script?.floors ?? [], usable, of);
+  const floor = floorIn(floors, usable, of);
   const kept = wordsOf(usable, floor, guide);
   const words = rewritten(kept, of, region);
   if ('kind' in words) return words;
@@ -129,14 +137,21 @@ export function scriptFor(guide: Guide, region: Band | null): RegionalScript | n
   const { script, bands } = guide;
   if (!script) return null;
   const lines = linesOf(script.passages, guide);
+  // `To accept, I'd need $185K base` asks as much as it accepts.
+  const floors = script.floors.filter(({ sentence }) => !DEMAND.test(sentence));
+  const demanded = script.floors.filter((floor) => !floors.includes(floor)).flatMap((floor) => floor.amounts);
+  const asked = [
+    ...demanded,
+    ...script.ask.filter((one) => !demanded.some(({ component }) => component === one.component)),
+  ];
   const scriptOf = (kept: readonly Line[], ask: readonly StatedAmount[], basis: Basis, whose: readonly Band[]) => {
-    const floor = floorIn(script.floors, kept, whose);
+    const floor = floorIn(floors, kept, whose);
     const passages = passagesFrom(wordsOf(kept, floor, guide));
     return { passages, claims: claimsOf(kept), ask, floor, basis, left: lines.length - kept.length };
   };
   // A script that only accepts says by its floors whose figures it has.
-  const isAsking = script.ask.length > 0;
-  const stated = isAsking ? script.ask : script.floors.flatMap((floor) => floor.amounts);
+  const isAsking = asked.length > 0;
+  const stated = isAsking ? asked : floors.flatMap((floor) => floor.amounts);
   const all = amountsOf(stated);
   const ask = isAsking ? all : [];
   const first = all[0]?.region;
@@ -147,9 +162,9 @@ export function scriptFor(guide: Guide, region: Band | null): RegionalScript | n
   const own = linesFor(region, lines, guide);
   const speaking = own.filter(({ names, figures }) => figures.length > 0 && (names === label || names === undefined));
   if (speaking.length > 0) {
-    const asked = script.ask.filter((amount) => amount.region === label);
+    const forRegion = asked.filter((amount) => amount.region === label);
     const listed = speaking.flatMap(({ text, role }) => (role === 'ask' ? statedIn(text, [region]) : []));
-    return scriptOf(own, asked.length > 0 ? asked : listed, { kind: 'stated' }, [region]);
+    return scriptOf(own, forRegion.length > 0 ? forRegion : listed, { kind: 'stated' }, [region]);
   }
   const why = obstacle(guide, region, all, of);
   // Whose figures they would be, nobody can tell: they are not put first.
@@ -159,6 +174,6 @@ export function scriptFor(guide: Guide, region: Band | null): RegionalScript | n
   if (holding.includes(region)) return scriptOf(own, isAsking ? anywhere : [], { kind: 'fits', of: holding }, [region]);
   const scaled = own.some(({ names }) => names === label)
     ? { kind: 'named' as const }
-    : scaledScript(guide, lines, { ask, all, of }, region);
+    : scaledScript(guide, lines, { ask, all, of, floors }, region);
   return 'kind' in scaled ? scriptOf(lines, ask, { kind: 'as written', of, why: scaled }, of) : scaled;
 }

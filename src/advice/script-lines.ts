@@ -61,7 +61,7 @@ export const withFigures = (line: Line, text: string, { bands }: Pick<Guide, 'ba
 
 /** `This directly …`: speaks of the sentence before, and goes with it. */
 const LEANS =
-  /^[“"]?(?:this|that|these|those|it|such|both)\b|\b(?:bridge|close|bridges|closes|closing|bridging) (?:the|this|that) gap\b|\bthis gap\b|\bthese decisions\b/i;
+  /^[“"]?(?:this|that|these|those|it|such|both|or)\b|\b(?:bridge|close|bridges|closes|closing|bridging) (?:the|this|that) gap\b|\bthis gap\b|\bthese decisions\b/i;
 
 /** A claim, and whether it is to be said or is the guide's advice. */
 export type SaidClaim = Claim & Pick<Line, 'say'>;

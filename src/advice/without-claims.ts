@@ -19,6 +19,10 @@ const NAMES =
   /^.*?(?=\s(?:at|with|is|are|was|for|that|which|in|on|includes?|reflect\w*|value\w*|total\w*|rang\w*|demonstrat\w*|show\w*|as|to|and the)\b|[;:—–]|\s(?:[$£€₹]|\[amount)|[.!?]*$)/s;
 const AMOUNT = /(?:US|C|A|S|R|HK)?[$£€₹₪¥]\s?[\d[][\w.,\]]*\+?(?:\s?[–-]\s?[$£€₹₪¥]?[\d[][\w.,\]]*)?/g;
 
+/** How the part of a sentence begins that compares an offer. */
+const COMPARISON =
+  /^\s*(?:at|with|that|which|for|in|of|is|are|was|were|includ\w+|rang\w+|total\w*|reflect\w*|valu\w+|demonstrat\w+|worth|pay\w*|titled|between|around|above|over|[—–-]|\(|\[amount|[$£€₹₪])/i;
+
 /** `[company]`, twice where several are named; what a guide's own blank offers to choose from is one. */
 const companies = (names: string): string =>
   /\band\b|\bor\b|,|\//.test(names.replace(/\[[^\]]*\]/g, 'X')) ? '[company] and [company]' : '[company]';
@@ -40,8 +44,9 @@ function blanked(text: string): string {
     const article = /^an? /i.test(before) ? 'a ' : '';
     const inFront = !named && /[A-Z[]/.test(before) ? `${lead} ${article}${companies(before)}` : head;
     const copula = /^\s(?:is|are)\b(?= (?:at )?[$£€₹[\d])/.exec(rest)?.[0].trim() ?? '';
-    const compared = /[\p{L}\p{N}]/u.test(rest) ? (/s$/i.test(word) ? '[how they compare]' : '[how it compares]') : '';
-    return `${[inFront, word, link, named && companies(names), copula, compared].filter(Boolean).join(' ')}${endOf(text)}`;
+    const compared = /s$/i.test(word) ? '[how they compare]' : '[how it compares]';
+    const tail = COMPARISON.test(rest) ? ` ${compared}${endOf(text)}` : rest.trimEnd() || endOf(text);
+    return `${[inFront, word, link, named && companies(names), copula].filter(Boolean).join(' ')}${tail}`;
   }
   const holding = /^((?:also )?holding) /i.exec(text)?.[1];
   if (holding) return `${holding} [company] [how it compares]${endOf(text)}`;
@@ -112,5 +117,8 @@ export function withoutClaims(
     .replace(/^[),;:\s]+/, '')
     .trim();
   const text = isRival ? blanked(aboutRivals(own)) : own;
-  return { kept: parts?.kept ?? null, claim: { kind, text: capital(text).replace(/[,;:]$/, ' …') } };
+  return {
+    kept: parts?.kept ?? null,
+    claim: { kind, text: capital(text).replace(LEADS.test(text) ? /[.,;:]?$/ : /[,;:]$/, ' …') },
+  };
 }

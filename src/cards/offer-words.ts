@@ -18,21 +18,24 @@ export function bar(place: number): string {
 
 /** What people call a component of this guide: `RSUs`, `base`, `bonus`. */
 const nameOf = (kind: ComponentKind, region: Band): string =>
-  kind === 'equity' ? equityNoun(componentOf(region, 'equity')?.label ?? '') : kind;
+  kind === 'equity'
+    ? equityNoun(componentOf(region, 'equity')?.label ?? '').replace('stock and bonus', 'equity')
+    : kind;
 
 const amount = ({ percent }: OfferPart, value: number, { currency }: Band): string =>
   percent ? `${value} %` : formatAmount(Math.round(value), currency);
 
 const rangeWords = ({ percent, range }: OfferPart, { currency }: Band): string => {
   if (!range) return '';
-  return percent ? `${range.low}–${range.high} %` : formatRange(range, currency);
+  if (!percent) return formatRange(range, currency);
+  return range.low === range.high ? `${range.low} %` : `${range.low}–${range.high} %`;
 };
 
 /** Where an amount stands: `11 % into £115K–£142K`, `£5K below £115K–£142K`. */
 function placeWords(part: OfferPart, region: Band): string {
   const { range, place, value } = part;
   const written = rangeWords(part, region);
-  if (!range) return 'the guide gives no range for it here';
+  if (!range) return 'the guide gives no range of it alone here';
   if (value === range.low && range.high > range.low) return `at the lower end of ${written}`;
   if (value === range.high && range.high > range.low) return `at the upper end of ${written}`;
   const far = (gap: number): string => (part.percent ? counted(gap, 'point') : amount(part, gap, region));

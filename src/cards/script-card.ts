@@ -38,7 +38,8 @@ export function floorWords({ floor }: Pick<RegionalScript, 'floor'>, guide: Guid
   if (!floor) return '';
   if (floor.amounts.length === 0) return `the guide’s floor, in its words: ${floor.sentence}`;
   const amounts = amountsWords(floor.amounts, guide);
-  if (/\bis (?:competitive|fair|strong)\b/i.test(floor.sentence)) return `the guide calls ${amounts} competitive`;
+  const praise = /\bis (competitive|acceptable|fair|strong)\b/i.exec(floor.sentence)?.[1];
+  if (praise) return `the guide calls ${amounts} ${praise}`;
   return `the guide accepts ${/\b(?:above|over|more than)\b/i.test(floor.sentence) ? 'above' : 'from'} ${amounts}`;
 }
 
@@ -64,7 +65,7 @@ function reason(why: WhyWritten, region: Band): string {
     case 'equity':
       return 'the equity is of different kinds in the two regions';
     case 'yearly':
-      return 'the script says equity by year, and the range is by grant, or the other way round';
+      return 'one counts equity by year, the other by grant';
     case 'blanks':
       return 'they are blanks to fill in';
     case 'disagree':
@@ -74,7 +75,7 @@ function reason(why: WhyWritten, region: Band): string {
     case 'named':
       return `the script speaks of ${regionName(region)} in words`;
     case 'no amounts':
-      return 'it states none that can be placed in a range';
+      return 'it does not say for certain what they are';
     case 'fits none':
       return 'they lie in no region’s ranges';
   }
@@ -89,6 +90,8 @@ export function basisLine(basis: Basis, region: Band | null): string {
     return `Scaled from ${whose(basis.from)} to ${region ? regionName(region) : ''} by place in the range. The guide does not state these figures.`;
   const { of, why } = basis;
   if (!region || !why) return of.length > 0 ? `These figures fit ${whose(of)}.` : '';
+  if (why.kind === 'levels')
+    return 'The script’s figures are as written. This guide goes by level: mind which level each is for.';
   const because = reason(why, region);
   return of.length > 0
     ? `These figures are for ${whose(of)}, not for ${regionName(region)}: ${because}.`

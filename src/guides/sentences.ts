@@ -6,7 +6,7 @@ interface Sentence {
 }
 
 /** Ends of sentences and of lines; `$1.5M` and `Levels.fyi` are none. */
-const ENDS = /((?<=[.!?][”"*]?)\s+(?=[“"A-Z])|(?<=[.!?][”"])\s+(?=[^a-z\s])|\n+)/;
+const ENDS = /((?<!(?:^|\n)\d{1,2}\.)(?<=[.!?][”"*]?)\s+(?=[“"A-Z])|(?<=[.!?][”"])\s+(?=[^a-z\s])|\n+)/;
 
 /** The sentences of a text, in order. */
 export function sentencesOf(text: string): Sentence[] {
