@@ -133,7 +133,9 @@ Add only what is true of you:
 
 The guide’s view, and neither legal nor financial advice.
 
-[As written] [Show levers] [Back to the band]`);
+[As written] [Show levers] [Back to the band]
+
+[Make it mine]`);
   });
 
   test('says whose figures it has where they are as the guide writes them', () => {
