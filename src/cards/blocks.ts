@@ -1,5 +1,5 @@
 import type { ActionsBlock, Button, ContextBlock, HeaderBlock, PlainTextElement, SectionBlock } from '@slack/types';
-import type { OfferForm, Request } from '../lookup/answer.js';
+import type { Form, Request } from '../lookup/answer.js';
 import { writeControl } from './control.js';
 import { LIMITS } from './limits.js';
 import { shorten } from './mrkdwn.js';
@@ -29,7 +29,7 @@ export function context(lines: readonly string[]): ContextBlock[] {
 }
 
 /** A button that asks for a view. Its `action_id` must be its own within its block. */
-export const button = (label: string, request: Request | OfferForm, name: string = request.view): Button => ({
+export const button = (label: string, request: Request | Form, name: string = request.view): Button => ({
   type: 'button',
   action_id: `show.${name}`,
   text: plainText(label, LIMITS.buttonText),

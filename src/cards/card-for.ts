@@ -4,12 +4,16 @@ import type { Card, CardContext } from './card.js';
 import { chooseCard, companyCard, nearCard } from './choice-cards.js';
 import { goneCard, helpCard, listCard, notFoundCard } from './help-cards.js';
 import { offerCard, onHold } from './offer-card.js';
+import { withOwnButtons } from './own-buttons.js';
 import { scriptCard, writtenCard } from './script-card.js';
 import { sideBySideCard } from './side-by-side-card.js';
 import { leversCard } from './words-cards.js';
 
-/** The card that shows an answer. */
-export function cardFor(answer: Answer, context: CardContext): Card {
+/** The card that shows an answer, with what its reader can do with it. */
+export const cardFor = (answer: Answer, context: CardContext): Card =>
+  withOwnButtons(shown(answer, context), answer, context.alone ?? false);
+
+function shown(answer: Answer, context: CardContext): Card {
   switch (answer.kind) {
     case 'band':
       return bandCard(answer, context);

@@ -12,6 +12,8 @@ export interface Card {
 export interface CardContext {
   /** Today as 2026-02-23. */
   today: string;
+  /** True where one person alone sees the card and loses it on reload: it can be shared and kept. */
+  alone?: boolean;
 }
 
 /** The ladder of a card, richest first: where Slack refuses a rung, the next one is sent. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { OfferForm, Request } from '../lookup/answer.js';
+import { type Form, isForm, type Request } from '../lookup/answer.js';
+import { keepFields, mineFields, shareFields } from './own-fields.js';
 
 /**
  * What a button or select carries: the guide, the region and the view that it asks for. So any process can answer any
@@ -20,6 +21,9 @@ const controlSchema = z.union([
   }),
   z.strictObject({ v: VERSION, view: z.literal('company'), company: slug, place: slug.optional() }),
   z.strictObject({ v: VERSION, view: z.literal('offer'), guide: z.string().min(3).max(161), region: slug.optional() }),
+  z.strictObject({ v: VERSION, ...shareFields }),
+  z.strictObject({ v: VERSION, ...keepFields }),
+  z.strictObject({ v: VERSION, ...mineFields }),
 ]);
 
 /** Where the answer to a click goes, as plain data: a form carries it until it is sent. */
@@ -37,10 +41,10 @@ export type Reply = z.infer<typeof replySchema>;
 export const ALL_REGIONS = '*';
 
 /** The value of a control. */
-export const writeControl = (request: Request | OfferForm): string => JSON.stringify({ v: 1, ...request });
+export const writeControl = (request: Request | Form): string => JSON.stringify({ v: 1, ...request });
 
 /** What a control asks for; null where its value is not one of comp's (an older version, or garbage). */
-export function readControl(value: string): Request | OfferForm | null {
+export function readControl(value: string): Request | Form | null {
   try {
     const parsed = controlSchema.safeParse(JSON.parse(value));
     if (!parsed.success) return null;
@@ -54,6 +58,6 @@ export function readControl(value: string): Request | OfferForm | null {
 /** What a region select asks for: the block's id carries the view, the option the region. */
 export function readSelect(blockId: string, option: string): Request | null {
   const request = readControl(blockId);
-  if (!request || request.view === 'company' || request.view === 'offer') return null;
+  if (!request || request.view === 'company' || isForm(request)) return null;
   return option === ALL_REGIONS ? request : { ...request, region: option };
 }

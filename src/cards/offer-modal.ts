@@ -7,6 +7,7 @@ import { titleOf } from './band-card.js';
 import { regionName } from './band-words.js';
 import { context, plainText, section } from './blocks.js';
 import { type Reply, replySchema } from './control.js';
+import { readJson } from './json.js';
 import { LIMITS } from './limits.js';
 import { escape } from './mrkdwn.js';
 import { NO_ADVICE } from './script-card.js';
@@ -104,7 +105,19 @@ export function offerModal(guide: Guide, region: Band | null, reply: Reply): Mod
 
 /** What a form holds when it is sent: block → action → value. */
 export type FormState = Readonly<
-  Record<string, Readonly<Record<string, { value?: string | null; selected_option?: { value: string } | null }>>>
+  Record<
+    string,
+    Readonly<
+      Record<
+        string,
+        {
+          value?: string | null;
+          selected_option?: { value: string } | null;
+          selected_options?: readonly { value: string }[];
+        }
+      >
+    >
+  >
 >;
 
 /** A form as read: an offer for a region of a guide, or what to write instead, by field. */
@@ -114,7 +127,7 @@ export type FormReading =
 
 /** Reads a form that was sent; null where it is none of comp's, or of an older version. */
 export function readOfferForm(metadata: string, state: FormState): FormReading | null {
-  const parsed = metadataSchema.safeParse(safeJson(metadata));
+  const parsed = metadataSchema.safeParse(readJson(metadata));
   if (!parsed.success) return null;
   const chosen = (id: string): string => state[id]?.[id]?.selected_option?.value ?? '';
   const [region, currency] = [chosen('region'), chosen('currency')];
@@ -138,12 +151,4 @@ export function readOfferForm(metadata: string, state: FormState): FormReading |
   if (Object.keys(errors).length > 0) return { kind: 'errors', errors };
   const { guide, reply } = parsed.data;
   return { kind: 'offer', guide, region, offer, reply };
-}
-
-function safeJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -34,7 +34,7 @@ function scriptCell(shown: Shown, of: 'ask' | 'floor'): string {
     : NONE;
 }
 
-function rowsOf(shown: readonly Shown[]): Rows {
+function rowsOf(shown: readonly Shown[], floors: boolean): Rows {
   const bands = shown.map(({ region }) => region);
   const compared = sideBySide(bands);
   const differs = compared.some(({ difference }) => difference !== null);
@@ -59,15 +59,25 @@ function rowsOf(shown: readonly Shown[]): Rows {
       'Ask',
       shown.map((one) => scriptCell(one, 'ask')),
     ),
-    row(
-      'Accepts',
-      shown.map((one) => scriptCell(one, 'floor')),
-    ),
+    ...(floors
+      ? [
+          row(
+            'Accepts',
+            shown.map((one) => scriptCell(one, 'floor')),
+          ),
+        ]
+      : []),
   ];
 }
 
-/** Two or three guides: band by component, ask, floor and levers, and a button to each. */
-export function sideBySideCard({ shown, lacking, place }: Extract<Answer, { kind: 'side by side' }>): Card {
+/**
+ * Two or three guides: band by component, ask, floor and levers, and a button to each.
+ * @param floors false for a card that everyone sees: what a guide would accept is its reader's alone
+ */
+export function sideBySideCard(
+  { shown, lacking, place }: Extract<Answer, { kind: 'side by side' }>,
+  { floors }: { floors: boolean } = { floors: true },
+): Card {
   const names = shown.map(({ guide }) => guide.companyName);
   const heading = `${shown[0]?.guide.roleName ?? ''}: ${listed(names)}${place ? `, ${place}` : ''}`;
   const words = shown.map(({ guide, region }) => {
@@ -92,7 +102,7 @@ export function sideBySideCard({ shown, lacking, place }: Extract<Answer, { kind
   const buttons = shown.map(({ guide, region }, i) =>
     button(guide.companyName, { view: 'band', guide: guide.id, ...(region && { region: region.id }) }, String(i)),
   );
-  const rows = shown.some(({ region }) => region) ? rowsOf(shown) : [];
+  const rows = shown.some(({ region }) => region) ? rowsOf(shown, floors) : [];
   const around = (figures: Card['blocks']): Card['blocks'] => [
     header(heading),
     ...words.map(section),

@@ -88,6 +88,45 @@ export interface OfferForm {
   region?: string | undefined;
 }
 
+/** A guide and a region of it, by their ids; no region stands for all. */
+export interface At {
+  guide: string;
+  region?: string | undefined;
+}
+
+/** The form that shows what everyone in the channel will see: a band, or two or three guides side by side. */
+export interface ShareForm {
+  view: 'share';
+  shown: readonly At[];
+  place?: string | undefined;
+}
+
+/** A card to send to the person's own direct message; `offer` where it is an offer's. */
+export interface KeepForm {
+  view: 'keep';
+  of: 'band' | 'levers' | 'script' | 'written' | 'side by side' | 'offer';
+  shown: readonly At[];
+  place?: string | undefined;
+  page?: number | undefined;
+  offer?: Offer | undefined;
+}
+
+/** The form in which a person makes a script their own. */
+interface MineForm extends At {
+  view: 'mine';
+}
+
+/** What a person does with a card of their own. */
+export type OwnForm = ShareForm | KeepForm | MineForm;
+
+/** What a button asks for that is no view of a guide. */
+export type Form = OfferForm | OwnForm;
+
+const FORMS: readonly string[] = ['offer', 'share', 'keep', 'mine'] satisfies Form['view'][];
+
+/** True for what a button asks for that is no view of a guide. */
+export const isForm = (request: Request | Form): request is Form => FORMS.includes(request.view);
+
 /** The name of an answer's guide for the log, or null: never what was asked. */
 export function guideOf(answer: Answer): string | null {
   if (answer.kind === 'offer on hold') return guideOf(answer.answer);

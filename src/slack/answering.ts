@@ -43,7 +43,8 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
 
   /** Sends the card of an answer by the first way that works, and logs how long that took since the request. */
   async function answer(surface: string, found: Answer, ways: readonly Way[], since: Clock, ackMs: number | null) {
-    const sent = await deliver(cardFor(found, { today: today() }), ways, log);
+    const alone = ways.every((way) => way.alone);
+    const sent = await deliver(cardFor(found, { today: today(), alone }), ways, log);
     const times = `${ackMs === null ? '' : ` ack=${ackMs}ms`} ${sent ? `answer=${since()}ms` : 'answer=none'}`;
     log(`answered surface=${surface} guide=${guideOf(found) ?? '-'} status=${found.kind.replaceAll(' ', '-')}${times}`);
   }

@@ -1,52 +1,24 @@
-import type { App, BlockAction, webApi } from '@slack/bolt';
-import { readControl, readSelect, type Reply } from '../cards/control.js';
+import type { App, BlockAction } from '@slack/bolt';
+import { readControl, readSelect } from '../cards/control.js';
 import { OFFER_FORM, offerModal, readOfferForm } from '../cards/offer-modal.js';
-import type { OfferForm, Request } from '../lookup/answer.js';
+import type { Form, Request } from '../lookup/answer.js';
 import { type Answering, clock, type Listening } from './answering.js';
-import type { Way } from './deliver.js';
-import { byResponseUrl, inPlace, toPerson } from './ways.js';
+import { replyTo, waysOf } from './reply.js';
+import type { Share } from './share.js';
 
 /** What a person does with a card: its buttons, its region select, and the form that one of them opens. */
 
 /** What an action asks for; null where it carries nothing that comp knows. */
-function requestOf(action: BlockAction['actions'][number]): Request | OfferForm | null {
+function requestOf(action: BlockAction['actions'][number]): Request | Form | null {
   if (action.type === 'button') return readControl(action.value ?? '');
   return action.type === 'static_select' ? readSelect(action.block_id, action.selected_option.value) : null;
 }
 
-/** Where the answer to a click goes, from what was clicked on. */
-function replyTo({ container, channel, message, response_url: url }: BlockAction): Reply {
-  const id = channel?.id ?? String(container['channel_id']);
-  const thread_ts = container['thread_ts'] ?? message?.['thread_ts'];
-  return {
-    on: container['is_ephemeral'] ? 'private card' : id.startsWith('D') ? 'direct message' : 'public card',
-    url,
-    channel: id,
-    ts: String(container['message_ts']),
-    ...(thread_ts && { thread_ts: String(thread_ts) }),
-  };
-}
-
-/** The ways of an answer: a private card is replaced, a card in a channel stays and its clicker is answered alone. */
-function waysOf(
-  { on, url, channel, ts, thread_ts }: Reply,
-  user: string,
-  client: webApi.WebClient,
-  fetch: Listening['fetch'],
-): Way[] {
-  const person = toPerson(client, user, { channel, thread_ts });
-  if (on === 'direct message')
-    return [byResponseUrl(fetch, url, { replace_original: true }), inPlace(client, channel, ts)];
-  const byUrl = byResponseUrl(fetch, url, {
-    response_type: 'ephemeral',
-    replace_original: on === 'private card',
-    thread_ts,
-  });
-  return on === 'private card' ? [byUrl, person] : [person, byUrl];
-}
-
-/** Answers clicks on cards, and the form for an offer. */
-export function listenToClicks(app: App, { lookup, fetch, log }: Listening, answering: Answering): void {
+/**
+ * Answers clicks on cards, and the form for an offer.
+ * @param own what the buttons to share, to keep and to make a script one's own do
+ */
+export function listenToClicks(app: App, { lookup, fetch, log }: Listening, answering: Answering, own: Share): void {
   const { acknowledged, answer, opened } = answering;
 
   app.action<BlockAction>(/.*/, async ({ ack, action, body, client }) => {
@@ -56,6 +28,8 @@ export function listenToClicks(app: App, { lookup, fetch, log }: Listening, answ
     const request = requestOf(action);
     const reply = replyTo(body);
     const ways = waysOf(reply, body.user.id, client, fetch);
+    if (request?.view === 'share' || request?.view === 'keep' || request?.view === 'mine')
+      return own(request, { reply, user: body.user.id, trigger_id: body.trigger_id, client });
     if (request?.view !== 'offer') return answer('click', lookup().open(request), ways, since, ackMs);
     const form = lookup().form(request);
     if (!form) return answer('click', lookup().open(null), ways, since, ackMs);

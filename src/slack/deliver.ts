@@ -7,6 +7,8 @@ import type { Outcome } from './outcome.js';
 export interface Way {
   /** For the log: `response_url`, `chat.postEphemeral`. */
   name: string;
+  /** True where one person alone sees what it sends, and loses it on reload. */
+  alone: boolean;
   send(message: { text: string; blocks?: KnownBlock[] }): Promise<Outcome>;
 }
 

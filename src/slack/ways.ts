@@ -26,9 +26,10 @@ const inThread = (threadTs: string | undefined): { thread_ts?: string } => (thre
 export const byResponseUrl = (
   fetch: webApi.WebClientOptions['fetch'] & {},
   url: string,
-  how: { response_type?: 'ephemeral'; replace_original: boolean; thread_ts?: string | undefined },
+  how: { response_type?: 'ephemeral' | 'in_channel'; replace_original: boolean; thread_ts?: string | undefined },
 ): Way => ({
   name: 'response_url',
+  alone: how.response_type === 'ephemeral',
   async send(message) {
     const { thread_ts, ...rest } = how;
     const body = JSON.stringify({ ...QUIET, ...rest, ...inThread(thread_ts), ...message });
@@ -45,17 +46,20 @@ export const byResponseUrl = (
 /** Answers one person alone. */
 export const toPerson = (client: webApi.WebClient, user: string, { channel, thread_ts }: Spot): Way => ({
   name: 'chat.postEphemeral',
+  alone: true,
   send: (message) => attempt(() => client.chat.postEphemeral({ channel, user, ...inThread(thread_ts), ...message })),
 });
 
 /** Answers where everyone in the conversation sees it. */
 export const toAll = (client: webApi.WebClient, { channel, thread_ts }: Spot): Way => ({
   name: 'chat.postMessage',
+  alone: false,
   send: (message) => attempt(() => client.chat.postMessage({ ...QUIET, channel, ...inThread(thread_ts), ...message })),
 });
 
 /** Replaces a message of comp's own. */
 export const inPlace = (client: webApi.WebClient, channel: string, ts: string): Way => ({
   name: 'chat.update',
+  alone: false,
   send: (message) => attempt(() => client.chat.update({ channel, ts, ...message })),
 });

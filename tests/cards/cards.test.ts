@@ -4,7 +4,7 @@ import { readControl, readSelect, writeControl } from '../../src/cards/control.j
 import { bold, escape, listed, pieces, quote, shorten, withoutCodes } from '../../src/cards/mrkdwn.js';
 import { cardAsText } from '../../src/cards/terminal.js';
 import { type Library, loadLibrary } from '../../src/guides/library.js';
-import type { Request } from '../../src/lookup/answer.js';
+import type { Form, Request } from '../../src/lookup/answer.js';
 import { createLookup, type Lookup } from '../../src/lookup/lookup.js';
 
 let library: Library;
@@ -133,7 +133,9 @@ Add only what is true of you:
 
 The guide’s view, and neither legal nor financial advice.
 
-[As written] [Show levers] [Back to the band]`);
+[As written] [Show levers] [Back to the band]
+
+[Make it mine]`);
   });
 
   test('says whose figures it has where they are as the guide writes them', () => {
@@ -248,11 +250,15 @@ test('levers that rest on a claim are marked', () => {
 });
 
 describe('a control', () => {
-  const requests: Request[] = [
+  const offer = { currency: 'GBP', base: 118_000, equity: null, bonus: { percent: 10 }, signOn: null, total: null };
+  const requests: (Request | Form)[] = [
     { view: 'band', guide: 'a/b', region: 'london' },
     { view: 'levers', guide: 'a/b', page: 2 },
     { view: 'band', guide: 'a/b', place: 'London' },
     { view: 'company', company: 'a' },
+    { view: 'share', shown: [{ guide: 'a/b', region: 'london' }, { guide: 'c/b' }], place: 'london' },
+    { view: 'keep', of: 'offer', shown: [{ guide: 'a/b', region: 'london' }], offer },
+    { view: 'mine', guide: 'a/b' },
   ];
 
   test.each(requests)('carries %j there and back', (request) => {
@@ -267,6 +273,8 @@ describe('a control', () => {
     '{"view":"band","guide":"a/b"}',
     '{"v":1,"view":"band","guide":"a/b","more":1}',
     '{"v":1,"view":"band","guide":"a/b","page":-1}',
+    '{"v":1,"view":"share","shown":[]}',
+    '{"v":1,"view":"keep","of":"offer","shown":[{"guide":"a/b"}],"offer":{"base":"£118k"}}',
   ])('that reads %j asks for nothing', (value) => {
     expect(readControl(value)).toBeNull();
   });

@@ -4,11 +4,15 @@ import { cardFor } from '../../src/cards/card-for.js';
 import { rungsOf } from '../../src/cards/card.js';
 import { readControl } from '../../src/cards/control.js';
 import { LIMITS } from '../../src/cards/limits.js';
+import { keepModal } from '../../src/cards/keep-modal.js';
+import { mineModal } from '../../src/cards/mine-modal.js';
+import { sharedCard, shareModal } from '../../src/cards/share-modal.js';
 import { offerModal } from '../../src/cards/offer-modal.js';
 import { NO_ALIASES } from '../../src/guides/aliases.js';
 import { type Guide, readGuide } from '../../src/guides/guide.js';
 import { type Library, loadLibrary } from '../../src/guides/library.js';
 import type { Answer, Request } from '../../src/lookup/answer.js';
+import { bandAnswer } from '../../src/lookup/resolve.js';
 import { createLookup } from '../../src/lookup/lookup.js';
 import type { Offer } from '../../src/pay/offer.js';
 import { checkBlocks, checkView } from '../../src/playground/check-blocks.js';
@@ -16,7 +20,7 @@ import { checkBlocks, checkView } from '../../src/playground/check-blocks.js';
 /** What is wrong with any rung of an answer's card; empty where Slack would take it. A card that is out of date stands for no view. */
 function wrong(answer: Answer): string[] {
   if (answer.kind === 'gone') return ['gone'];
-  const card = cardFor(answer, { today: '2026-11-25' });
+  const card = cardFor(answer, { today: '2026-11-25', alone: true });
   const text = card.text.trim() === '' || card.text.length > LIMITS.messageText ? [`text of ${card.text.length}`] : [];
   return [...text, ...rungsOf(card).flatMap(({ blocks }) => (blocks ? checkBlocks(blocks) : []))];
 }
@@ -90,6 +94,21 @@ describe('every card keeps to Slack’s limits, on every rung', () => {
   test('and so does the form of every guide', () => {
     const forms = [...library.guides.values()].flatMap((guide) =>
       [null, ...guide.bands].map((region) => offerModal(guide, region, REPLY)),
+    );
+    expect(forms.flatMap((view) => checkView(view, 'modal'))).toEqual([]);
+  });
+
+  test('and so do the forms to share a band, to keep an offer and to make a script one’s own', () => {
+    const forms = [...library.guides.values()].flatMap((guide) =>
+      [null, ...guide.bands].flatMap((region) => {
+        const shown = [{ guide: guide.id, ...(region && { region: region.id }) }];
+        const band = sharedCard(bandAnswer(guide, region?.id ?? null), { today: '2026-11-25' }, 'U0ADA');
+        return [
+          ...(band ? [shareModal(band, { view: 'share', shown }, REPLY)] : []),
+          keepModal({ view: 'keep', of: 'offer', shown }, REPLY),
+          mineModal({ guide, region }) ?? [],
+        ].flat();
+      }),
     );
     expect(forms.flatMap((view) => checkView(view, 'modal'))).toEqual([]);
   });

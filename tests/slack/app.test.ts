@@ -34,7 +34,7 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
   test('answers a command with the band, to the asker alone', async () => {
     const card = await said(() => slack.command({ text: 'segment devops london' }));
     expect([card.text, card.visibleTo]).toEqual([LONDON, 'U0ADA']);
-    expect(typesOf(card)).toEqual(['header', 'section', 'table', 'section', 'context', 'actions']);
+    expect(typesOf(card)).toEqual(['header', 'section', 'table', 'section', 'context', 'actions', 'actions']);
     expect(card.blocks?.[2]).toEqual({
       type: 'table',
       rows: [
@@ -166,7 +166,7 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
     const card = await said(() => slack.command({ text: 'segment devops london' }));
     expect([card.text, typesOf(card)]).toEqual([
       LONDON,
-      ['header', 'section', 'section', 'section', 'context', 'actions'],
+      ['header', 'section', 'section', 'section', 'context', 'actions', 'actions'],
     ]);
     expect(comp.lines).toContain('blocks refused way=response_url rung=0 reason=invalid_blocks');
   });

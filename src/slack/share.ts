@@ -1,0 +1,113 @@
+import type { App, webApi } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import { cardFor } from '../cards/card-for.js';
+import type { Card } from '../cards/card.js';
+import type { Reply } from '../cards/control.js';
+import { KEEP_FORM, keepModal, KEPT, keptOf, NOT_KEPT, readKeepForm } from '../cards/keep-modal.js';
+import { MINE_FORM, mineModal } from '../cards/mine-modal.js';
+import { withNote } from '../cards/own-buttons.js';
+import { NOBODY, notShared, readShareForm, SHARE_FORM, sharedCard, shareModal } from '../cards/share-modal.js';
+import { again, toShare } from '../lookup/again.js';
+import { type Answer, guideOf, type KeepForm, type OwnForm } from '../lookup/answer.js';
+import { type Answering, clock, type Listening } from './answering.js';
+import { deliver } from './deliver.js';
+import { waysOf } from './reply.js';
+import { byResponseUrl, toAll, toPerson } from './ways.js';
+
+/** What a person does with a card of their own: shares it, keeps it, makes its script theirs. Each is their explicit step. */
+
+/** A click on a button or the sending of its form: who, and where the answer goes. */
+interface By {
+  reply: Reply;
+  user: string;
+  client: webApi.WebClient;
+}
+
+/** What a click on one of these buttons does. */
+export type Share = (form: OwnForm, by: By & { trigger_id: string }) => Promise<void>;
+
+const REFUSED = 'Slack did not open the form: press the button once more.';
+
+/**
+ * Answers the forms to share, to keep and to make a script one's own.
+ * @returns what a click on their buttons does
+ */
+export function listenToShare(app: App, { lookup, fetch, today, log }: Listening, answering: Answering): Share {
+  const { acknowledged, answer, opened } = answering;
+
+  /** Shows a card, with a quiet line, in place of the one that was clicked on. */
+  function noted(found: Answer, line: string, { reply, user, client }: By): Promise<boolean> {
+    const ways = waysOf(reply, user, client, fetch);
+    const card = cardFor(found, { today: today(), alone: ways.every(({ alone }) => alone) });
+    return deliver(found.kind === 'gone' ? card : withNote(card, line), ways, log);
+  }
+
+  /** Posts a card for everyone where it was clicked on: in its thread, else by the click's own way, which needs no membership. */
+  async function share(card: Card, found: Answer, { reply, user, client }: By): Promise<void> {
+    const { channel, thread_ts, url } = reply;
+    const post = toAll(client, { channel, thread_ts });
+    const byUrl = byResponseUrl(fetch, url, { response_type: 'in_channel', replace_original: false });
+    const sent = await deliver(card, thread_ts ? [post] : [byUrl, post], log);
+    log(`shared guide=${guideOf(found) ?? '-'} status=${sent ? 'sent' : 'refused'}`);
+    if (sent) return;
+    const alone = byResponseUrl(fetch, url, { response_type: 'ephemeral', replace_original: false, thread_ts });
+    await deliver(notShared(card), [alone, toPerson(client, user, { channel, thread_ts })], log);
+  }
+
+  /** Sends what is kept of a card to the person's own direct message, and says so at the card, which stays. */
+  async function keep(form: KeepForm, withOffer: boolean, by: By): Promise<void> {
+    const found = again(lookup(), form);
+    const own = toAll(by.client, { channel: by.user });
+    let sent = found.kind !== 'gone';
+    for (const one of keptOf(form, withOffer)) {
+      const kept = again(lookup(), one);
+      sent &&= kept.kind !== 'gone' && (await deliver(cardFor(kept, { today: today() }), [own], log));
+    }
+    log(`kept guide=${guideOf(found) ?? '-'} status=${sent ? 'sent' : 'refused'}`);
+    await noted(found, sent ? KEPT : NOT_KEPT, by);
+  }
+
+  /** The form that a button opens; null where what it is about is gone. */
+  function formFor(form: OwnForm, found: Answer, { reply, user }: By): ModalView | null {
+    if (form.view === 'keep') return found.kind === 'gone' ? null : keepModal(form, reply);
+    if (form.view === 'mine') return found.kind === 'script' ? mineModal(found) : null;
+    const card = sharedCard(found, { today: today() }, user);
+    return card && shareModal(card, form, reply);
+  }
+
+  /** The answer that a button is about. */
+  function about(form: OwnForm): Answer {
+    if (form.view === 'share') return toShare(lookup(), form);
+    const { view: _view, ...at } = form;
+    return 'shown' in at ? again(lookup(), at) : again(lookup(), { of: 'script', shown: [at] });
+  }
+
+  app.view(SHARE_FORM, async ({ ack, view, body, client }) => {
+    await acknowledged(ack);
+    const sent = readShareForm(view.private_metadata);
+    if (!sent) return log('a form of another version was sent');
+    const by = { reply: sent.reply, user: body.user.id, client };
+    const found = toShare(lookup(), sent.form);
+    const card = sharedCard(found, { today: today() }, by.user);
+    await (card ? share(card, found, by) : noted(found, '', by));
+  });
+
+  app.view(KEEP_FORM, async ({ ack, view, body, client }) => {
+    await acknowledged(ack);
+    const sent = readKeepForm(view.private_metadata, view.state.values);
+    if (!sent) return log('a form of another version was sent');
+    await keep(sent.form, sent.withOffer, { reply: sent.reply, user: body.user.id, client });
+  });
+
+  app.view(MINE_FORM, ({ ack }) => acknowledged(ack));
+
+  return async (form, by) => {
+    const since = clock();
+    if (form.view === 'keep' && form.of !== 'offer') return keep(form, false, by);
+    const found = about(form);
+    if (form.view === 'share' && by.reply.on === 'direct message') return void (await noted(found, NOBODY, by));
+    const modal = formFor(form, found, by);
+    if (!modal) return answer('click', found, waysOf(by.reply, by.user, by.client, fetch), since, null);
+    if (!(await opened(by.client, by.trigger_id, modal))) await noted(found, REFUSED, by);
+  };
+}
