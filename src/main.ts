@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { counted } from './cards/mrkdwn.js';
 import { ConfigError, readConfig, readEnvironment } from './config.js';
 import { openDictionary } from './dictionary.js';
@@ -19,6 +20,9 @@ const log = (line: string): boolean => process.stdout.write(`${line}\n`);
 /** Guides about made-up companies, for the playground: one shipped guide shows no choices. */
 const MADE_UP = fileURLToPath(new URL('../tests/guides', import.meta.url));
 
+/** What Slack would be told of the app: the playground shows its shortcuts. */
+const MANIFEST = fileURLToPath(new URL('../manifest.yml', import.meta.url));
+
 /** Slack without Slack, on the loaded guides and the made-up ones where they are there. */
 async function startPlayground(
   port: number,
@@ -30,7 +34,7 @@ async function startPlayground(
     const madeUp = createLookup(await loadLibrary(MADE_UP), isWord);
     sets.push({ name: 'made up', lookup: () => madeUp });
   }
-  return createPlayground({ port, sets });
+  return createPlayground({ port, sets, shortcuts: parse(readFileSync(MANIFEST, 'utf8')).features.shortcuts });
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

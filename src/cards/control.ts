@@ -28,8 +28,8 @@ const controlSchema = z.union([
 
 /** Where the answer to a click goes, as plain data: a form carries it until it is sent. */
 export const replySchema = z.strictObject({
-  /** What was clicked on: it is replaced where one person alone sees it. */
-  on: z.enum(['private card', 'direct message', 'public card']),
+  /** What was clicked on: it is replaced where one person alone sees it. `command`: nothing was, words were typed. */
+  on: z.enum(['private card', 'direct message', 'public card', 'command']),
   url: z.string(),
   channel: z.string(),
   ts: z.string(),

@@ -1,7 +1,7 @@
 import type { Gap, OfferCheck } from '../advice/offer-check.js';
 import type { OfferPart } from '../advice/offer-parts.js';
 import { type Band, type ComponentKind, componentOf, equityNoun } from '../pay/band.js';
-import type { OfferDoubt } from '../pay/offer.js';
+import type { Offer, OfferDoubt } from '../pay/offer.js';
 import { formatAmount, formatRange } from '../pay/range.js';
 import { regionName } from './band-words.js';
 import { counted, listed, shorten } from './mrkdwn.js';
@@ -141,6 +141,21 @@ export function missingWords({ parts, verdict }: OfferCheck, region: Band): stri
     .filter(({ kind }) => kind !== 'total' && !stated.has(kind))
     .map(({ kind }) => nameOf(kind, region));
   return missing.length > 0 && !stated.has('total') ? `The offer does not state ${listed(missing, 'or')}.` : '';
+}
+
+/** An offer as a person would type it: `£118K base, £70K rsu, 10% bonus`. */
+export function offerAsTyped({ currency, base, equity, bonus, signOn, total }: Offer): string {
+  const written = (value: number): string =>
+    currency === null ? formatAmount(value, 'USD').slice(1) : formatAmount(value, currency);
+  return [
+    base === null ? '' : `${written(base)} base`,
+    equity ? `${written(equity.value)}${equity.per === 'year' ? '/yr' : ''} rsu` : '',
+    bonus ? ('percent' in bonus ? `${bonus.percent}% bonus` : `${written(bonus.value)} bonus`) : '',
+    signOn === null ? '' : `${written(signOn)} sign-on`,
+    total === null ? '' : `${written(total)} total`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Why an offer cannot be told, and what to write. */

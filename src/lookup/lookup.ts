@@ -5,12 +5,13 @@ import { type Offer, type OfferDoubt, readOffer } from '../pay/offer.js';
 import type { Answer, OfferForm, Request, Shown } from './answer.js';
 import { bestReading } from './best-reading.js';
 import { examplesFor } from './examples.js';
+import { createPicking, type Picking } from './picks.js';
 import { readQuery } from './read-query.js';
 import { bandAnswer, resolve, type Shelf } from './resolve.js';
 import { createVocabularies } from './vocabulary.js';
 
 /** Answers questions about one library. It holds no state: every call stands for itself. */
-export interface Lookup {
+export interface Lookup extends Picking {
   /** The answer to what a person typed. */
   ask: (text: string) => Answer;
   /** The guide and region of a form; null where the guide is gone. */
@@ -125,5 +126,5 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     return { kind: request.view, guide, region, page: request.page ?? 0 };
   }
 
-  return { ask, form, check, open };
+  return { ask, form, check, open, ...createPicking(library, companies, held.vocabularies, ask) };
 }

@@ -21,7 +21,7 @@ function requestOf(action: BlockAction['actions'][number]): Request | Form | nul
 export function listenToClicks(app: App, { lookup, fetch, log }: Listening, answering: Answering, own: Share): void {
   const { acknowledged, answer, opened } = answering;
 
-  app.action<BlockAction>(/.*/, async ({ ack, action, body, client }) => {
+  app.action<BlockAction>(/^(?!pick\.)/, async ({ ack, action, body, client }) => {
     const since = clock();
     await acknowledged(ack);
     const ackMs = since();

@@ -3,8 +3,10 @@ import type { Answer } from '../lookup/answer.js';
 import { readAmounts } from '../pay/amounts.js';
 import { createAnswering, clock, type Listening } from './answering.js';
 import { listenToClicks } from './clicks.js';
+import { listenToPicker } from './picker.js';
+import { waysOf } from './reply.js';
 import { listenToShare } from './share.js';
-import { byResponseUrl, toAll, toPerson } from './ways.js';
+import { toAll, toPerson } from './ways.js';
 
 /** Only the band card that was asked for may be seen by all, and none that echoes an amount; everything else is for the asker alone. */
 const isPublic = (answer: Answer): boolean =>
@@ -15,17 +17,18 @@ export function listen(app: App, listening: Listening): void {
   const { fetch, allowExternal } = listening;
   const answering = createAnswering(listening);
   const { acknowledged, answer, ask } = answering;
+  const pick = listenToPicker(app, listening, answering);
 
   app.command('/comp', async ({ ack, command, client }) => {
     const since = clock();
+    const { channel_id: channel, user_id: user, response_url: url, trigger_id, text } = command;
+    const reply = { on: 'command' as const, url, channel, ts: '' };
+    // The trigger lives three seconds: the form does not wait for the acknowledgement.
+    const form = text.trim() === '' ? pick(client, trigger_id, reply) : Promise.resolve(false);
     await acknowledged(ack);
     const ackMs = since();
-    const spot = { channel: command.channel_id };
-    const ways = [
-      byResponseUrl(fetch, command.response_url, { response_type: 'ephemeral', replace_original: false }),
-      toPerson(client, command.user_id, spot),
-    ];
-    await answer('command', ask(command.text), ways, since, ackMs);
+    if (await form) return;
+    await answer('command', ask(text), waysOf(reply, user, client, fetch), since, ackMs);
   });
 
   app.event('app_mention', async ({ event, client, body }) => {

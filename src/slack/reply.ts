@@ -32,5 +32,5 @@ export function waysOf(
     replace_original: on === 'private card',
     thread_ts,
   });
-  return on === 'private card' ? [byUrl, person] : [person, byUrl];
+  return on === 'public card' ? [person, byUrl] : [byUrl, person];
 }

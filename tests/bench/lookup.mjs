@@ -34,6 +34,26 @@ function print(rows) {
   console.log();
 }
 
+/** How long the menus of the picker take at 1×: each keystroke of each company's name, and roles and places behind it. */
+function timeChoices({ lookup }, catalog) {
+  const times = [];
+  const ask = (typing) => {
+    const start = performance.now();
+    lookup.choices(typing);
+    times.push(performance.now() - start);
+  };
+  for (const { company, companyDisplay, role } of catalog.filter((_, i) => i % 20 === 0)) {
+    for (let n = 0; n <= companyDisplay.length; n++)
+      ask({ kind: 'company', typed: companyDisplay.slice(0, n), company: null, role: null });
+    ask({ kind: 'role', typed: '', company, role: null });
+    ask({ kind: 'role', typed: 'eng', company: null, role: null });
+    ask({ kind: 'place', typed: 'lon', company, role });
+    ask({ kind: 'place', typed: 'lon', company: null, role: null });
+  }
+  const [p50, p99, max] = [0.5, 0.99, 1].map((q) => quantile(times, q).toFixed(3));
+  console.log(`menus of the picker, 1×: p50 ${p50} ms, p99 ${p99} ms, max ${max} ms over ${times.length} keystrokes\n`);
+}
+
 /** Builds the index of a library a few times. */
 function build(library, isWord) {
   const times = [];
@@ -139,5 +159,6 @@ export function benchLookup(...args) {
   printAccuracy(questions, sizes);
   console.log(namingMadeUp(questions, catalog, larger), '\n');
   printTimes(sizes);
+  timeChoices(comp, catalog);
   printBeside(questions, library, comp);
 }

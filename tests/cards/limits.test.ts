@@ -8,6 +8,7 @@ import { keepModal } from '../../src/cards/keep-modal.js';
 import { mineModal } from '../../src/cards/mine-modal.js';
 import { sharedCard, shareModal } from '../../src/cards/share-modal.js';
 import { offerModal } from '../../src/cards/offer-modal.js';
+import { pickerModal } from '../../src/cards/picker-modal.js';
 import { NO_ALIASES } from '../../src/guides/aliases.js';
 import { type Guide, readGuide } from '../../src/guides/guide.js';
 import { type Library, loadLibrary } from '../../src/guides/library.js';
@@ -111,6 +112,22 @@ describe('every card keeps to Slack’s limits, on every rung', () => {
       }),
     );
     expect(forms.flatMap((view) => checkView(view, 'modal'))).toEqual([]);
+  });
+
+  test('and so does the picker, whatever was picked', () => {
+    const name = fc.oneof(
+      fc.constant(null),
+      fc.constantFrom('harbor-bank', 'software-engineer', 'london-hq', 'technical-writer', 'quillwork'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 75 }),
+    );
+    const { narrow } = createLookup(library);
+    fc.assert(
+      fc.property(fc.record({ company: name, role: name, place: name }), (picks) => {
+        const modal = pickerModal({ picked: narrow(picks), reply: REPLY, note: 'x', offer: '90k base' });
+        expect(checkView(modal, 'modal')).toEqual([]);
+      }),
+      { seed: 1 },
+    );
   });
 
   test('of every answer to any question', () => {

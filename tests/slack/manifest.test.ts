@@ -39,6 +39,12 @@ describe('the manifest', () => {
     expect(manifest.oauth_config.scopes).toEqual({ bot: scopes });
   });
 
+  test('has the shortcuts that the code answers, and no other', () => {
+    const shortcuts = manifest.features.shortcuts.map(({ callback_id: id }: { callback_id: string }) => id);
+    expect(shortcuts.toSorted()).toEqual(all(/app\.shortcut\(\{[^}]*callback_id: '([^']+)'/g));
+    expect(manifest.features.shortcuts.every(({ name }: { name: string }) => name.length <= 24)).toBe(true);
+  });
+
   test('has interactivity, for the buttons', () => {
     expect([manifest.settings.interactivity.is_enabled, all(/app\.(action)[<(]/g)]).toEqual([true, ['action']]);
   });
