@@ -66,6 +66,8 @@ export type Answer =
   | { kind: 'near'; typed: string; candidates: readonly Candidate[]; place: string | null }
   | { kind: 'not found'; typed: string; examples: readonly string[] }
   | { kind: 'help'; examples: readonly string[] }
+  /** Said to comp, and no question: small talk, or more of a guide where none was answered before. */
+  | { kind: 'no question'; why: 'thanks' | 'no guide'; examples: readonly string[] }
   | { kind: 'list'; companies: readonly { name: string; company: string; guides: number }[]; guides: number }
   /** A control that names what is no longer there. */
   | { kind: 'gone'; examples: readonly string[] };
@@ -80,6 +82,12 @@ export type Request =
       page?: number | undefined;
     }
   | { view: 'company'; company: string; place?: string | undefined };
+
+/** Which guide and region a conversation is about, by their ids. */
+export interface Context {
+  guide: string;
+  region?: string | undefined;
+}
 
 /** The form in which a person states an offer. */
 export interface OfferForm {

@@ -5,6 +5,8 @@ import { type Answer, guideOf } from '../lookup/answer.js';
 import type { Lookup } from '../lookup/lookup.js';
 import { deliver, type Way } from './deliver.js';
 import { outcomeOfError } from './outcome.js';
+import { createThreads } from './threads.js';
+import type { Spot } from './ways.js';
 
 /** What the listeners work with. */
 export interface Listening {
@@ -32,6 +34,8 @@ export type Answering = ReturnType<typeof createAnswering>;
 
 /** The one path behind every door: text or control → answer → card → Slack. */
 export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
+  const threads = createThreads();
+
   /** Acknowledges first, and goes on where that fails: the answer travels by plain HTTPS. */
   async function acknowledged(ack: () => Promise<void>): Promise<void> {
     try {
@@ -55,6 +59,15 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
     return found;
   }
 
+  /** The answer to typed words in a conversation: what follows on the answer there before, or a question. */
+  function askIn(spot: Spot, text: string): Answer {
+    const followed = lookup().follow(text, threads.recall(spot));
+    if (followed) onAnswer(followed);
+    const found = followed ?? ask(text);
+    threads.remember(spot, found);
+    return found;
+  }
+
   /** Opens a form; false, and a line in the log, where Slack refuses it. */
   async function opened(client: webApi.WebClient, trigger_id: string, view: ModalView): Promise<boolean> {
     try {
@@ -66,5 +79,5 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
     }
   }
 
-  return { acknowledged, answer, ask, opened };
+  return { acknowledged, answer, ask, askIn, opened };
 }

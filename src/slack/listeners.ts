@@ -13,7 +13,7 @@ const isPublic = (answer: Answer): boolean =>
 export function listen(app: App, listening: Listening): void {
   const { fetch, allowExternal } = listening;
   const answering = createAnswering(listening);
-  const { acknowledged, answer, ask } = answering;
+  const { acknowledged, answer, ask, askIn } = answering;
 
   app.command('/comp', async ({ ack, command, client }) => {
     const since = clock();
@@ -30,8 +30,8 @@ export function listen(app: App, listening: Listening): void {
   app.event('app_mention', async ({ event, client, body }) => {
     const since = clock();
     if (event.bot_id || !event.user || 'edited' in event || event.channel.startsWith('D')) return;
-    const found = ask(event.text);
     const spot = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
+    const found = askIn(spot, event.text);
     const external = body.is_ext_shared_channel === true && !allowExternal;
     const way = isPublic(found) && !external ? toAll(client, spot) : toPerson(client, event.user, spot);
     await answer('mention', found, [way], since, null);
@@ -40,8 +40,8 @@ export function listen(app: App, listening: Listening): void {
   app.event('message', async ({ event, client }) => {
     const since = clock();
     if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id) return;
-    const way = toAll(client, { channel: event.channel, thread_ts: event.thread_ts });
-    await answer('direct message', ask(event.text ?? ''), [way], since, null);
+    const spot = { channel: event.channel, thread_ts: event.thread_ts };
+    await answer('direct message', askIn(spot, event.text ?? ''), [toAll(client, spot)], since, null);
   });
 
   listenToClicks(app, listening, answering);
