@@ -6,6 +6,7 @@ import type { Answer, Context, Request, Shown } from './answer.js';
 import { bestReading } from './best-reading.js';
 import { examplesFor } from './examples.js';
 import { followUp } from './follow-up.js';
+import { type Holdings, holdingsOf } from './holdings.js';
 import { readQuery } from './read-query.js';
 import { bandAnswer, resolve, type Shelf } from './resolve.js';
 import { createVocabularies } from './vocabulary.js';
@@ -22,6 +23,8 @@ export interface Lookup {
   check: (guide: string, region: string, offer: Offer) => Answer;
   /** The answer to a control of a card; null stands for one that carries nothing comp knows. */
   open: (request: Request | null) => Answer;
+  /** What there is to ask for. */
+  holdings: () => Holdings;
 }
 
 /** The only region of a guide that pays in a currency; null where none or several do. */
@@ -140,5 +143,5 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     return { kind: request.view, guide, region, page: request.page ?? 0 };
   }
 
-  return { ask, follow, form, check, open };
+  return { ask, follow, form, check, open, holdings: () => holdingsOf([...library.guides.values()], examples, ask) };
 }

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { cardFor } from '../cards/card-for.js';
+import type { Care } from '../cards/home-view.js';
 import { type Answer, guideOf } from '../lookup/answer.js';
 import type { Lookup } from '../lookup/lookup.js';
 import { deliver, type Way } from './deliver.js';
@@ -16,6 +17,8 @@ export interface Listening {
   log: (line: string) => void;
   /** Is told every answer to a question, to count what was not found. */
   onAnswer: (answer: Answer) => void;
+  /** What the Home tab of an operator shows beside the rest; null for everyone else. */
+  care: (user: string) => Care | null;
   fetch: webApi.WebClientOptions['fetch'] & {};
   /** Answer publicly in channels that people from outside can see, too. */
   allowExternal: boolean;
@@ -47,7 +50,11 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
 
   /** Sends the card of an answer by the first way that works, and logs how long that took since the request. */
   async function answer(surface: string, found: Answer, ways: readonly Way[], since: Clock, ackMs: number | null) {
-    const sent = await deliver(cardFor(found, { today: today() }), ways, log);
+    noted(surface, found, await deliver(cardFor(found, { today: today() }), ways, log), since, ackMs);
+  }
+
+  /** Logs an answer: its guide, never what was asked. */
+  function noted(surface: string, found: Answer, sent: boolean, since: Clock, ackMs: number | null): void {
     const times = `${ackMs === null ? '' : ` ack=${ackMs}ms`} ${sent ? `answer=${since()}ms` : 'answer=none'}`;
     log(`answered surface=${surface} guide=${guideOf(found) ?? '-'} status=${found.kind.replaceAll(' ', '-')}${times}`);
   }
@@ -79,5 +86,5 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
     }
   }
 
-  return { acknowledged, answer, ask, askIn, opened };
+  return { acknowledged, answer, ask, askIn, noted, opened };
 }

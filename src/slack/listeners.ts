@@ -3,6 +3,7 @@ import type { Answer } from '../lookup/answer.js';
 import { readAmounts } from '../pay/amounts.js';
 import { createAnswering, clock, type Listening } from './answering.js';
 import { listenToClicks } from './clicks.js';
+import { listenToHome } from './home.js';
 import { byResponseUrl, toAll, toPerson } from './ways.js';
 
 /** Only the band card that was asked for may be seen by all, and none that echoes an amount; everything else is for the asker alone. */
@@ -45,4 +46,5 @@ export function listen(app: App, listening: Listening): void {
   });
 
   listenToClicks(app, listening, answering);
+  listenToHome(app, listening, answering);
 }
