@@ -17,8 +17,10 @@ export interface Config {
   /** Empty: every workspace. */
   allowedTeams: readonly string[];
   allowExternal: boolean;
-  /** Where missed look-ups are counted; null: in memory only. */
+  /** Where missed look-ups are counted; null: in memory only, until comp stops. */
   missesFile: string | null;
+  /** The people who see problems of guides and missed look-ups in their Home tab. */
+  operators: readonly string[];
   /** What an operator should know of the choice that was made. */
   notes: readonly string[];
 }
@@ -55,6 +57,10 @@ const environmentSchema = z.object({
     .optional(),
   ALLOW_EXTERNAL: z.enum(['0', '1'], 'is 1 or 0').optional(),
   MISSES_FILE: z.string().optional(),
+  OPERATORS: z
+    .string()
+    .regex(/^\s*[UW][A-Z0-9]+(\s*,\s*[UW][A-Z0-9]+)*\s*$/, 'is a list of user ids such as U0123ABC,U0456DEF')
+    .optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -92,6 +98,13 @@ function connectionOf(env: z.infer<typeof environmentSchema>): Connection | null
   );
 }
 
+/** The ids of a list with commas; none where it is unset. */
+const idsIn = (list = ''): string[] =>
+  list
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
+
 /**
  * Reads the configuration from variables; an empty one counts as unset.
  * @throws ConfigError
@@ -112,9 +125,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     connection,
     port: env.PORT,
     slackApiUrl: env.SLACK_API_URL ?? null,
-    allowedTeams: env.ALLOWED_TEAMS?.split(',').map((team) => team.trim()) ?? [],
+    allowedTeams: idsIn(env.ALLOWED_TEAMS),
     allowExternal: env.ALLOW_EXTERNAL === '1',
     missesFile: env.MISSES_FILE ?? null,
+    operators: idsIn(env.OPERATORS),
     notes:
       connection?.mode === 'socket' && env.SLACK_SIGNING_SECRET
         ? ['SLACK_SIGNING_SECRET is not used: with SLACK_APP_TOKEN comp runs in Socket Mode']

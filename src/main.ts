@@ -8,7 +8,7 @@ import { type Library, loadLibrary } from './guides/library.js';
 import { formatProblem } from './guides/problem.js';
 import { watchLibrary } from './guides/watch.js';
 import { createLookup, type Lookup } from './lookup/lookup.js';
-import { createMisses, type Misses } from './misses.js';
+import { createMisses, missLines, type Misses } from './misses.js';
 import { createPlayground, type Playground } from './playground/playground.js';
 import { createSlackApp } from './slack/app.js';
 import { StartError } from './slack/start-error.js';
@@ -57,19 +57,22 @@ async function main(): Promise<void> {
   const isWord = openDictionary();
   const misses = openMisses(config.missesFile);
   let lookup: Lookup;
+  let problems: Library['problems'];
   let playground: Playground | null = null;
   // Answers in flight finish on the lookup that they began with.
   const onLibrary = (next: Library): void => {
     lookup = createLookup(next, isWord);
-    const problems = next.problems.map(formatProblem);
-    for (const line of [`reloaded: ${summary(next)}`, ...problems]) log(line);
-    playground?.reloaded(problems);
+    ({ problems } = next);
+    const said = problems.map(formatProblem);
+    for (const line of [`reloaded: ${summary(next)}`, ...said]) log(line);
+    playground?.reloaded(said);
   };
   const guides = await watchLibrary(config.guidesDir, onLibrary, log).catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError(`GUIDES_DIR names a folder that cannot be read: ${config.guidesDir} (${error.code})`);
   });
   const { library } = guides;
   lookup = createLookup(library, isWord);
+  ({ problems } = library);
   for (const line of [...config.notes, ...library.problems.map(formatProblem)]) log(line);
   if (!config.connection) playground = await startPlayground(config.port, () => lookup, isWord);
   const slack = await createSlackApp({
@@ -81,6 +84,7 @@ async function main(): Promise<void> {
     today,
     log,
     onAnswer: misses.record,
+    care: (user) => (config.operators.includes(user) ? { problems, misses: missLines(misses.current()) } : null),
   });
   const port = await slack.start();
   const how = port === null ? 'over Socket Mode' : `on port ${port}, path /slack/events`;

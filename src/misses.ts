@@ -74,9 +74,14 @@ export function readMisses(file: string): z.infer<typeof fileSchema> {
 /** Counts what was not found. */
 export interface Misses {
   record: (answer: Answer) => void;
+  /** What was counted until now. */
+  current: () => Miss[];
   /** Writes what is not written yet. */
   close: () => void;
 }
+
+const keyOf = ({ missing, company, hash }: Pick<Miss, 'missing' | 'company' | 'hash'>): string =>
+  `${missing} ${company} ${hash}`;
 
 /**
  * Counts misses in memory and, where a file is given, in it: written as a whole beside it and then put in its place.
@@ -84,7 +89,7 @@ export interface Misses {
  */
 export function createMisses(file: string | null, today: () => string): Misses {
   const { salt, misses } = file === null ? { salt: randomBytes(16).toString('hex'), misses: [] } : readMisses(file);
-  const byKey = new Map(misses.map((miss) => [`${miss.missing} ${miss.company} ${miss.hash}`, miss]));
+  const byKey = new Map(misses.map((miss) => [keyOf(miss), miss]));
   let timer: NodeJS.Timeout | null = null;
 
   function write(): void {
@@ -104,7 +109,7 @@ export function createMisses(file: string | null, today: () => string): Misses {
       // More than a name may be anything that somebody wrote.
       if (term.length > MAX_TERM || term.split(' ').length > MAX_WORDS) return;
       const hash = createHash('sha256').update(salt).update(term).digest('hex').slice(0, 24);
-      const key = `${found.missing} ${found.company} ${hash}`;
+      const key = keyOf({ ...found, hash });
       if (!byKey.has(key) && byKey.size >= MAX_MISSES) return;
       const miss = byKey.get(key) ?? {
         missing: found.missing,
@@ -120,6 +125,7 @@ export function createMisses(file: string | null, today: () => string): Misses {
       byKey.set(key, miss);
       timer ??= setTimeout(write, WRITE_DELAY).unref();
     },
+    current: () => [...byKey.values()],
     close() {
       if (timer) clearTimeout(timer);
       write();

@@ -55,6 +55,7 @@ test('everything but the connection has a default', () => {
     allowedTeams: [],
     allowExternal: false,
     missesFile: null,
+    operators: [],
     notes: [],
   });
 });
@@ -65,12 +66,14 @@ test('what is set is read', () => {
     SLACK_API_URL: 'http://127.0.0.1:4001/api/',
     ALLOWED_TEAMS: 'T1, T2',
     ALLOW_EXTERNAL: '1',
+    OPERATORS: 'U1 ,W2',
   };
   expect(readConfig(env)).toMatchObject({
     guidesDir: 'guides',
     slackApiUrl: 'http://127.0.0.1:4001/api/',
     allowedTeams: ['T1', 'T2'],
     allowExternal: true,
+    operators: ['U1', 'W2'],
   });
 });
 
@@ -104,6 +107,7 @@ test.each([
   [{ PORT: '70000' }, 'PORT is a port number'],
   [{ ALLOW_EXTERNAL: 'yes' }, 'ALLOW_EXTERNAL is 1 or 0'],
   [{ ALLOWED_TEAMS: 'acme' }, 'ALLOWED_TEAMS is a list of workspace ids such as T0123ABC,T0456DEF'],
+  [{ OPERATORS: '@ada' }, 'OPERATORS is a list of user ids such as U0123ABC,U0456DEF'],
   [
     { SLACK_API_URL: 'http://127.0.0.1:4001/api' },
     'SLACK_API_URL ends with a slash, such as http://127.0.0.1:4001/api/',

@@ -81,6 +81,7 @@ describe('what was not found', () => {
     const misses = createMisses(null, () => '2026-11-01');
     misses.record(ask('umbrella'));
     expect(() => misses.close()).not.toThrow();
+    expect(missLines(misses.current())).toEqual(['    1 × company unknown: a company asked on fewer than 3 days']);
   });
 
   test('never overwrites a file that is something else', () => {

@@ -55,6 +55,17 @@ export function notFoundCard({ typed, examples }: Extract<Answer, { kind: 'not f
   return { text: [what, how, list].join('\n'), blocks: [section(what), section(how), ...context([list])] };
 }
 
+/** A friendly line to words that ask nothing, or that follow on nothing, with how to ask. */
+export function noQuestionCard({ why, examples }: Extract<Answer, { kind: 'no question' }>): Card {
+  const what =
+    why === 'thanks'
+      ? 'Happy to help. For the next answer, name a company and a role, and a place if you like:'
+      : 'Which guide do you mean? Name the company and the role first, and then ask for more of it:';
+  const how = examples.map((example) => `• ${code(`@comp ${example}`)}`).join('\n') || code('/comp list');
+  const list = `${code('/comp help')} says what else comp can do.`;
+  return { text: [what, how, list].join('\n'), blocks: [section(`${what}\n${how}`), ...context([list])] };
+}
+
 export function goneCard({ examples }: Extract<Answer, { kind: 'gone' }>): Card {
   const what = 'This card is out of date: its guide has changed or is gone. Ask again:';
   const how = exampleLines(examples) || code('/comp list');

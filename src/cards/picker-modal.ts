@@ -2,7 +2,6 @@ import type { InputBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Amiss, Picked, Picks } from '../lookup/picks.js';
 import { context, plainText, section } from './blocks.js';
-import type { Card } from './card.js';
 import { type Reply, replySchema } from './control.js';
 import { readJson } from './json.js';
 import { LIMITS } from './limits.js';
@@ -137,15 +136,4 @@ export function pickerErrors(why: Amiss, picks: Picks): Record<string, string> {
     case 'offer-without-place':
       return at('place', 'Choose the place that the offer is for.');
   }
-}
-
-/** An answer shown in a form: without its buttons, which have nowhere to answer from here. */
-export function answerModal({ blocks, plain = blocks }: Card): ModalView {
-  const shown = plain.filter(({ type }) => type !== 'actions').slice(0, LIMITS.modalBlocks - 1);
-  return {
-    type: 'modal',
-    title: plainText('comp', LIMITS.modalTitle),
-    close: plainText('Close', LIMITS.modalButton),
-    blocks: [...shown, ...context(['In a channel, `/comp` with the same words shows levers, script and more.'])],
-  };
 }

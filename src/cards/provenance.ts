@@ -6,7 +6,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const MAX_SOURCES = 3;
 
 /** `2026-02-23` as `23 Feb 2026`; without the year where that is `year`. */
-function day(date: string, year?: string): string {
+export function day(date: string, year?: string): string {
   const [y = '', month = '', d = ''] = date.split('-');
   return `${Number(d)} ${MONTHS[Number(month) - 1] ?? month}${y === year ? '' : ` ${y}`}`;
 }

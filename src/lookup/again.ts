@@ -6,7 +6,7 @@ export function again(lookup: Lookup, { of, shown, place, page, offer }: Omit<Ke
   const [first] = shown;
   if (!first) return lookup.open(null);
   if (of === 'side by side') {
-    const found = shown.flatMap((at) => lookup.form({ view: 'offer', ...at }) ?? []);
+    const found = shown.flatMap((at) => lookup.form(at) ?? []);
     return found.length === shown.length
       ? { kind: 'side by side', shown: found, lacking: [], place: place ?? null }
       : lookup.open(null);

@@ -66,6 +66,8 @@ export type Answer =
   | { kind: 'near'; typed: string; candidates: readonly Candidate[]; place: string | null }
   | { kind: 'not found'; typed: string; examples: readonly string[] }
   | { kind: 'help'; examples: readonly string[] }
+  /** Said to comp, and no question: small talk, or more of a guide where none was answered before. */
+  | { kind: 'no question'; why: 'thanks' | 'no guide'; examples: readonly string[] }
   | { kind: 'list'; companies: readonly { name: string; company: string; guides: number }[]; guides: number }
   /** A control that names what is no longer there. */
   | { kind: 'gone'; examples: readonly string[] };
@@ -82,7 +84,7 @@ export type Request =
   | { view: 'company'; company: string; place?: string | undefined };
 
 /** The form in which a person states an offer. */
-export interface OfferForm {
+interface OfferForm {
   view: 'offer';
   guide: string;
   region?: string | undefined;

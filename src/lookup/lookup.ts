@@ -1,10 +1,12 @@
 import type { Guide } from '../guides/guide.js';
 import type { Library } from '../guides/library.js';
 import type { Band } from '../pay/band.js';
-import { type Offer, type OfferDoubt, readOffer } from '../pay/offer.js';
-import type { Answer, OfferForm, Request, Shown } from './answer.js';
+import { type Offer, type OfferDoubt, type OfferReading, readOffer } from '../pay/offer.js';
+import type { Answer, At, Request, Shown } from './answer.js';
 import { bestReading } from './best-reading.js';
 import { examplesFor } from './examples.js';
+import { followUp } from './follow-up.js';
+import { type Holdings, holdingsOf } from './holdings.js';
 import { createPicking, type Picking } from './picks.js';
 import { readQuery } from './read-query.js';
 import { bandAnswer, resolve, type Shelf } from './resolve.js';
@@ -14,12 +16,16 @@ import { createVocabularies } from './vocabulary.js';
 export interface Lookup extends Picking {
   /** The answer to what a person typed. */
   ask: (text: string) => Answer;
+  /** The answer to what follows on an answer about a guide, or on none; null where it is a question of its own. */
+  follow: (text: string, context: At | null) => Answer | null;
   /** The guide and region of a form; null where the guide is gone. */
-  form: (form: OfferForm) => Shown | null;
+  form: (form: At) => Shown | null;
   /** The answer to an offer, stated for a region of a guide by their ids. */
   check: (guide: string, region: string, offer: Offer) => Answer;
   /** The answer to a control of a card; null stands for one that carries nothing comp knows. */
   open: (request: Request | null) => Answer;
+  /** What there is to ask for. */
+  holdings: () => Holdings;
 }
 
 /** The only region of a guide that pays in a currency; null where none or several do. */
@@ -81,7 +87,11 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
   function ask(text: string): Answer {
     const first = readOffer(text, null);
     if (first.kind === 'none') return answerTo(first.rest.trim() ? first.rest : text, shelf);
-    const answer = answerTo(first.rest, shelf);
+    return offered(text, first, answerTo(first.rest, shelf));
+  }
+
+  /** An offer that was read in a text, for the guide that the rest of the text was answered with. */
+  function offered(text: string, first: Exclude<OfferReading, { kind: 'none' }>, answer: Answer): Answer {
     const held = (why: OfferDoubt | null): Answer => ({ kind: 'offer on hold', why, answer });
     if (answer.kind !== 'band' || answer.missing !== null) return held(null);
     const currency = first.kind === 'offer' ? first.offer.currency : null;
@@ -93,13 +103,22 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     return { kind: 'offer', guide: answer.guide, region, offer: reading.offer, by };
   }
 
+  function follow(text: string, context: At | null): Answer | null {
+    const before = context && form(context);
+    const first = readOffer(text, null);
+    if (first.kind === 'none') return followUp(text, before, shelf);
+    // An offer alone is one for the band before.
+    const answer = followUp(`band ${first.rest}`, before, shelf);
+    return answer === null || answer.kind === 'no question' ? answer : offered(text, first, answer);
+  }
+
   function check(id: string, regionId: string, offer: Offer): Answer {
     const guide = library.guides.get(id);
     const region = guide?.bands.find((band) => band.id === regionId);
     return guide && region ? { kind: 'offer', guide, region, offer, by: 'place' } : { kind: 'gone', examples };
   }
 
-  function form({ guide: id, region }: OfferForm): Shown | null {
+  function form({ guide: id, region }: At): Shown | null {
     const guide = library.guides.get(id);
     return guide ? { guide, region: guide.bands.find((band) => band.id === region) ?? null } : null;
   }
@@ -126,5 +145,7 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     return { kind: request.view, guide, region, page: request.page ?? 0 };
   }
 
-  return { ask, form, check, open, ...createPicking(library, companies, held.vocabularies, ask) };
+  const holdings = (): Holdings => holdingsOf([...library.guides.values()], examples, ask);
+  const picking = createPicking(library, companies, held.vocabularies, ask);
+  return { ask, follow, form, check, open, holdings, ...picking };
 }

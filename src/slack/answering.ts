@@ -1,10 +1,13 @@
 import type { webApi } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { cardFor } from '../cards/card-for.js';
+import type { Care } from '../cards/home-view.js';
 import { type Answer, guideOf } from '../lookup/answer.js';
 import type { Lookup } from '../lookup/lookup.js';
 import { deliver, type Way } from './deliver.js';
 import { outcomeOfError } from './outcome.js';
+import { createThreads } from './threads.js';
+import type { Spot } from './ways.js';
 
 /** What the listeners work with. */
 export interface Listening {
@@ -14,6 +17,8 @@ export interface Listening {
   log: (line: string) => void;
   /** Is told every answer to a question, to count what was not found. */
   onAnswer: (answer: Answer) => void;
+  /** What the Home tab of an operator shows beside the rest; null for everyone else. */
+  care: (user: string) => Care | null;
   fetch: webApi.WebClientOptions['fetch'] & {};
   /** Answer publicly in channels that people from outside can see, too. */
   allowExternal: boolean;
@@ -32,6 +37,8 @@ export type Answering = ReturnType<typeof createAnswering>;
 
 /** The one path behind every door: text or control → answer → card → Slack. */
 export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
+  const threads = createThreads();
+
   /** Acknowledges first, and goes on where that fails: the answer travels by plain HTTPS. */
   async function acknowledged(ack: () => Promise<void>): Promise<void> {
     try {
@@ -45,6 +52,11 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
   async function answer(surface: string, found: Answer, ways: readonly Way[], since: Clock, ackMs: number | null) {
     const alone = ways.every((way) => way.alone);
     const sent = await deliver(cardFor(found, { today: today(), alone }), ways, log);
+    noted(surface, found, sent, since, ackMs);
+  }
+
+  /** Logs an answer: its guide, never what was asked. */
+  function noted(surface: string, found: Answer, sent: boolean, since: Clock, ackMs: number | null): void {
     const times = `${ackMs === null ? '' : ` ack=${ackMs}ms`} ${sent ? `answer=${since()}ms` : 'answer=none'}`;
     log(`answered surface=${surface} guide=${guideOf(found) ?? '-'} status=${found.kind.replaceAll(' ', '-')}${times}`);
   }
@@ -53,6 +65,15 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
   function ask(text: string): Answer {
     const found = lookup().ask(text);
     onAnswer(found);
+    return found;
+  }
+
+  /** The answer to typed words in a conversation: what follows on the answer there before, or a question. */
+  function askIn(spot: Spot, text: string): Answer {
+    const followed = lookup().follow(text, threads.recall(spot));
+    if (followed) onAnswer(followed);
+    const found = followed ?? ask(text);
+    threads.remember(spot, found);
     return found;
   }
 
@@ -67,5 +88,5 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
     }
   }
 
-  return { acknowledged, answer, ask, opened };
+  return { acknowledged, answer, ask, askIn, noted, opened };
 }

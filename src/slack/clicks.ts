@@ -1,4 +1,5 @@
 import type { App, BlockAction } from '@slack/bolt';
+import { ANSWER_MODAL } from '../cards/answer-modal.js';
 import { readControl, readSelect } from '../cards/control.js';
 import { OFFER_FORM, offerModal, readOfferForm } from '../cards/offer-modal.js';
 import type { Form, Request } from '../lookup/answer.js';
@@ -8,8 +9,11 @@ import type { Share } from './share.js';
 
 /** What a person does with a card: its buttons, its region select, and the form that one of them opens. */
 
+/** True for what was done in the Home tab or in the window of an answer: there is no conversation to answer in. */
+export const isAtHome = ({ view }: BlockAction): boolean => view?.type === 'home' || view?.callback_id === ANSWER_MODAL;
+
 /** What an action asks for; null where it carries nothing that comp knows. */
-function requestOf(action: BlockAction['actions'][number]): Request | Form | null {
+export function requestOf(action: BlockAction['actions'][number]): Request | Form | null {
   if (action.type === 'button') return readControl(action.value ?? '');
   return action.type === 'static_select' ? readSelect(action.block_id, action.selected_option.value) : null;
 }
@@ -22,6 +26,7 @@ export function listenToClicks(app: App, { lookup, fetch, log }: Listening, answ
   const { acknowledged, answer, opened } = answering;
 
   app.action<BlockAction>(/^(?!pick\.)/, async ({ ack, action, body, client }) => {
+    if (isAtHome(body)) return;
     const since = clock();
     await acknowledged(ack);
     const ackMs = since();

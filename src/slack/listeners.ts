@@ -3,6 +3,7 @@ import type { Answer } from '../lookup/answer.js';
 import { readAmounts } from '../pay/amounts.js';
 import { createAnswering, clock, type Listening } from './answering.js';
 import { listenToClicks } from './clicks.js';
+import { listenToHome } from './home.js';
 import { listenToPicker } from './picker.js';
 import { waysOf } from './reply.js';
 import { listenToShare } from './share.js';
@@ -16,7 +17,7 @@ const isPublic = (answer: Answer): boolean =>
 export function listen(app: App, listening: Listening): void {
   const { fetch, allowExternal } = listening;
   const answering = createAnswering(listening);
-  const { acknowledged, answer, ask } = answering;
+  const { acknowledged, answer, ask, askIn } = answering;
   const pick = listenToPicker(app, listening, answering);
 
   app.command('/comp', async ({ ack, command, client }) => {
@@ -34,8 +35,8 @@ export function listen(app: App, listening: Listening): void {
   app.event('app_mention', async ({ event, client, body }) => {
     const since = clock();
     if (event.bot_id || !event.user || 'edited' in event || event.channel.startsWith('D')) return;
-    const found = ask(event.text);
     const spot = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
+    const found = askIn(spot, event.text);
     const external = body.is_ext_shared_channel === true && !allowExternal;
     const way = isPublic(found) && !external ? toAll(client, spot) : toPerson(client, event.user, spot);
     await answer('mention', found, [way], since, null);
@@ -44,9 +45,10 @@ export function listen(app: App, listening: Listening): void {
   app.event('message', async ({ event, client }) => {
     const since = clock();
     if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id) return;
-    const way = toAll(client, { channel: event.channel, thread_ts: event.thread_ts });
-    await answer('direct message', ask(event.text ?? ''), [way], since, null);
+    const spot = { channel: event.channel, thread_ts: event.thread_ts };
+    await answer('direct message', askIn(spot, event.text ?? ''), [toAll(client, spot)], since, null);
   });
 
   listenToClicks(app, listening, answering, listenToShare(app, listening, answering));
+  listenToHome(app, listening, answering);
 }

@@ -1,8 +1,9 @@
 import type { App, BlockAction, webApi } from '@slack/bolt';
+import { answerModal } from '../cards/answer-modal.js';
 import { cardFor } from '../cards/card-for.js';
 import type { Reply } from '../cards/control.js';
 import { offerAsTyped } from '../cards/offer-words.js';
-import { answerModal, PICK, PICKER, pickerErrors, pickerModal, readPicker } from '../cards/picker-modal.js';
+import { PICK, PICKER, pickerErrors, pickerModal, readPicker } from '../cards/picker-modal.js';
 import type { Picks } from '../lookup/picks.js';
 import { type Answering, clock, type Listening } from './answering.js';
 import { waysOf } from './reply.js';
@@ -53,6 +54,10 @@ export function listenToPicker(app: App, { lookup, fetch, today, log }: Listenin
     if (!picker.reply) return ack({ response_action: 'update', view: answerModal(cardFor(found, { today: today() })) });
     await acknowledged(ack);
     await answer('picker', found, waysOf(picker.reply, body.user.id, client, fetch), since, since());
+  });
+
+  app.action<BlockAction>('pick.open', async ({ ack, body, client }) => {
+    await Promise.all([acknowledged(ack), pick(client, body.trigger_id, null)]);
   });
 
   app.shortcut({ type: 'shortcut', callback_id: 'ask_comp' }, async ({ ack, shortcut, client }) => {

@@ -27,6 +27,7 @@ export async function startComp(
     today: () => '2026-11-25',
     log: (line) => lines.push(line),
     onAnswer: () => undefined,
+    care: () => null,
     ...options,
   });
   const port = await app.start();

@@ -102,7 +102,7 @@ describe.each<Mode>(['socket', 'http'])('the picker over %s', (mode) => {
     await pick('role', 'software');
     await slack.submitView();
     const view = slack.views.top(user);
-    expect([view?.given['callback_id'], view?.given.blocks[0]?.type]).toEqual([undefined, 'header']);
+    expect([view?.given['callback_id'], view?.given.blocks[0]?.type]).toEqual(['answer', 'header']);
     expect(JSON.stringify(view?.given.blocks)).toContain('Software Engineer at Harbor Bank');
   });
 

@@ -135,4 +135,40 @@ describe.each<Mode>(['socket', 'http'])('of all that a person does over %s, othe
       expect(comp.lines.filter((line) => /failed|blocks refused|not delivered/.test(line))).toEqual([]);
     },
   );
+
+  test('nothing, through the picker, the shortcuts, a follow-up in private and the Home tab', async () => {
+    const card = await said('C0GENERAL', () => slack.mention({ text: 'harbor bank swe london' }));
+    allowed.push(card.text);
+    const pickedFrom = async (open: () => Promise<unknown>): Promise<void> => {
+      await Promise.all([slack.nextView(), open()]);
+      for (const [kind, typed] of [
+        ['company', 'harbor bank'],
+        ['role', 'software'],
+        ['place', 'lon'],
+      ] as const) {
+        const [first] = (await slack.suggest({ actionId: `pick.${kind}`, value: typed }))?.options ?? [];
+        const before = slack.views.top('U0ADA')?.hash;
+        await slack.clickInView({ actionId: `pick.${kind}`, option: first?.value ?? '' });
+        await expect.poll(() => slack.views.top('U0ADA')?.hash !== before).toBe(true);
+      }
+    };
+    const values = { offer: '95k base' };
+    await pickedFrom(() => slack.command({ text: '' }));
+    await said('C0GENERAL', () => slack.submitView({ values }));
+    const { ts } = slack.workspace.post({ channel: 'C0GENERAL', user: 'U0BEN', text: 'lunch?' });
+    const shortcut = { channel: 'C0GENERAL', ts, callbackId: 'check_message' };
+    await pickedFrom(() => slack.messageShortcut(shortcut));
+    await said('C0GENERAL', () => slack.submitView({ values }));
+    await pickedFrom(() => slack.globalShortcut({ callbackId: 'ask_comp' }));
+    await slack.submitView({ values });
+    await slack.closeView();
+    const threadTs = card.thread_ts ?? '';
+    for (const text of ['levers', 'script', 'offer 95k base', 'thanks'])
+      await said('C0GENERAL', () => slack.mention({ text, threadTs }));
+    await slack.openHome({});
+    await expect.poll(() => slack.views.home('U0ADA')).toBeDefined();
+    await slack.clickInView({ actionId: 'search', text: 'harbor bank swe london offer 95k base' });
+    await expect.poll(() => slack.views.top('U0ADA')).toBeDefined();
+    expect(seenByBen()).toEqual(allowed);
+  });
 });

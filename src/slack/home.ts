@@ -1,0 +1,49 @@
+import type { App, BlockAction, webApi } from '@slack/bolt';
+import { answerModal } from '../cards/answer-modal.js';
+import { cardFor } from '../cards/card-for.js';
+import { homeView } from '../cards/home-view.js';
+import { type Answer, isForm } from '../lookup/answer.js';
+import { type Answering, clock, type Listening } from './answering.js';
+import { isAtHome, requestOf } from './clicks.js';
+import { outcomeOfError } from './outcome.js';
+
+/** The Home tab, and the window in which it answers. */
+
+/** Publishes the Home tab whenever it is opened, and answers what is done in it. */
+export function listenToHome(app: App, { lookup, today, care, log }: Listening, answering: Answering): void {
+  const { acknowledged, ask, opened, noted } = answering;
+
+  /** Shows an answer: from Home in a new window, from a window in its place. */
+  async function show(body: BlockAction, client: webApi.WebClient, found: Answer): Promise<boolean> {
+    const view = answerModal(cardFor(found, { today: today() }));
+    if (body.view?.type !== 'modal') return opened(client, body.trigger_id, view);
+    return tried('window not updated', () => client.views.update({ view_id: body.view?.id ?? '', view }));
+  }
+
+  async function tried(failure: string, call: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await call();
+      return true;
+    } catch (error) {
+      log(`${failure} reason=${outcomeOfError(error).reason}`);
+      return false;
+    }
+  }
+
+  app.event('app_home_opened', async ({ event, client }) => {
+    if (event.tab !== 'home') return;
+    const view = homeView(lookup().holdings(), care(event.user));
+    await tried('home not published', () => client.views.publish({ user_id: event.user, view }));
+  });
+
+  app.action<BlockAction>(/^(?!pick\.)/, async ({ ack, action, body, client }) => {
+    if (!isAtHome(body)) return;
+    const since = clock();
+    await acknowledged(ack);
+    const ackMs = since();
+    const request = requestOf(action);
+    const isTyped = action.type === 'plain_text_input';
+    const found = isTyped ? ask(action.value ?? '') : lookup().open(request && isForm(request) ? null : request);
+    noted('home', found, await show(body, client, found), since, ackMs);
+  });
+}

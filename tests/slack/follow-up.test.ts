@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createStandIn, type StandIn } from '../../src/playground/stand-in.js';
+import type { Message } from '../../src/playground/workspace.js';
+import { type Mode, startComp } from './comp-app.js';
+
+describe.each<Mode>(['socket', 'http'])('what is written next over %s', (mode) => {
+  let slack: StandIn;
+  let comp: Awaited<ReturnType<typeof startComp>>;
+
+  beforeEach(async () => {
+    slack = await createStandIn();
+    comp = await startComp(slack, mode);
+  });
+  afterEach(async () => {
+    await comp.stop();
+    await slack.close();
+  });
+
+  async function said(act: () => Promise<unknown>): Promise<Message> {
+    const [message] = await Promise.all([slack.nextMessage(), act()]);
+    return message;
+  }
+  /** What a card says first, who sees it, and in which thread. */
+  const head = ({ text, visibleTo, thread_ts }: Message) => [text.slice(0, 45), visibleTo, thread_ts];
+  const begin = async (): Promise<string> =>
+    (await said(() => slack.mention({ text: 'segment devops london' }))).thread_ts ?? '';
+  const next = (threadTs: string | undefined, text: string, user = 'U0ADA') =>
+    said(() => slack.mention({ text, user, ...(threadTs !== undefined && { threadTs }) }));
+
+  test('in a thread is about the guide that was answered there: a band for all, the rest for one', async () => {
+    const ts = await begin();
+    expect(head(await next(ts, 'and new york?', 'U0BEN'))).toEqual([
+      'DevOps Engineer at Segment. New York: base $1',
+      undefined,
+      ts,
+    ]);
+    expect(head(await next(ts, 'levers'))).toEqual(['Levers: DevOps Engineer at Segment, New York\n', 'U0ADA', ts]);
+    expect(head(await next(ts, 'script for london', 'U0BEN'))).toEqual([
+      'What to say: DevOps Engineer at Segment, Lond',
+      'U0BEN',
+      ts,
+    ]);
+    expect(head(await next(ts, 'offer 118k base'))).toEqual([
+      'Your offer: DevOps Engineer at Segment, Londo',
+      'U0ADA',
+      ts,
+    ]);
+  });
+
+  test('follows on an answer that one person alone saw', async () => {
+    const first = await said(() => slack.mention({ text: 'segment devops london offer 118k base' }));
+    expect(head(await next(first.thread_ts, 'levers'))[0]).toBe('Levers: DevOps Engineer at Segment, London\n*1');
+  });
+
+  test.each([
+    ['levers', 'Which guide do you mean? Name the company and'],
+    ['offer 118k base', 'Which guide do you mean? Name the company and'],
+    ['new york?', 'One guide fits. Is it this one? Segment.'],
+    ['thanks', 'Happy to help. For the next answer, name a co'],
+  ])('where nothing was answered, %j asks back in private', async (text, start) => {
+    const card = await next(undefined, text);
+    expect(head(card).slice(0, 2)).toEqual([start, 'U0ADA']);
+  });
+
+  test('in another thread, or after a restart, follows on nothing', async () => {
+    const ts = await begin();
+    expect(head(await next('1700000000.000001', 'levers'))[0]).toMatch(/^Which guide/);
+    await comp.stop();
+    comp = await startComp(slack, mode);
+    expect(head(await next(ts, 'levers'))).toEqual(['Which guide do you mean? Name the company and', 'U0ADA', ts]);
+  });
+
+  test('with thanks gets a private line, and the thread stays about its guide', async () => {
+    const ts = await begin();
+    expect(head(await next(ts, 'thanks!'))).toEqual(['Happy to help. For the next answer, name a co', 'U0ADA', ts]);
+    expect(head(await next(ts, 'script'))[0]).toMatch(/^What to say: DevOps Engineer at Segment/);
+  });
+
+  test('in a direct message is about the guide that was answered there', async () => {
+    await said(() => slack.directMessage({ text: 'segment devops london' }));
+    expect(head(await said(() => slack.directMessage({ text: 'and new york?' })))[0]).toBe(
+      'DevOps Engineer at Segment. New York: base $1',
+    );
+  });
+
+  test('is logged by its guide, and not by its words', async () => {
+    await next(await begin(), 'levers in new york');
+    await expect.poll(() => comp.lines.filter((line) => line.startsWith('answered'))).toHaveLength(2);
+    expect(comp.lines.at(-1)).toMatch(/^answered surface=mention guide=segment\/devops-engineer status=levers answer=/);
+    expect(comp.lines.join('\n')).not.toMatch(/york|U0ADA/i);
+  });
+});
