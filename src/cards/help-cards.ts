@@ -23,7 +23,7 @@ export function helpCard({ examples }: Extract<Answer, { kind: 'help' }>): Card 
   const what = 'comp says what a company pays for a role in a place, what to ask for, and the words to say.';
   const how = howTo(examples, 'No guides are loaded yet: ask whoever runs comp to add some.');
   const offer = `With an offer in hand, add it: ${code('offer 118k base, 70k rsu, 10% bonus')}. To see two or three companies side by side, put ${code('vs')} between them.`;
-  const more = `In a thread, mention comp with the same words. ${code('/comp list')} shows the companies.`;
+  const more = `Bare ${code('/comp')} opens a form to pick from. In a thread, mention comp with the same words, and go on with ${code('@comp and new york?')} or ${code('@comp levers')}. ${code('/comp list')} shows the companies.`;
   return {
     text: [what, how, offer, more, PRIVACY].join('\n'),
     blocks: [section(what), section(how), section(offer), section(more), ...context([PRIVACY])],

@@ -28,5 +28,5 @@ export const onlyTeams =
         response_type: 'ephemeral',
         text: 'comp is not enabled in this workspace: ask whoever runs it.',
       });
-    else if ('action' in args) await args.ack();
+    else if ('action' in args || 'view' in args || 'shortcut' in args || 'options' in args) await args.ack();
   };
