@@ -44,4 +44,5 @@ test('the Home tab answers in a window', async () => {
   await search.fill('segment devops london');
   await search.press('Enter');
   await modal().getByText('London: base £115K–£142K').waitFor();
+  expect(await modal().getByRole('button', { name: 'Show levers' }).count()).toBe(1);
 });
