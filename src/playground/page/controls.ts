@@ -51,7 +51,7 @@ export function typed(element: Json, held: Held, place: Place): Control {
     inputmode: element.type === 'number_input' ? 'decimal' : undefined,
   };
   const multiline = element['multiline'] === true;
-  const input = multiline ? h('textarea', { ...properties, rows: '4' }) : h('input', { ...properties, type: 'text' });
+  const input = multiline ? h('textarea', { ...properties, rows: '10' }) : h('input', { ...properties, type: 'text' });
   input.value = held.value ?? '';
   const { dispatch } = place;
   if (dispatch) {
