@@ -123,7 +123,7 @@ test('what comp sent is shown, with its times and what the block check says', as
   const payload = JSON.parse(await panel.locator('pre').innerText());
   expect([payload.response_type, payload.blocks.map(({ type }: { type: string }) => type)]).toEqual([
     'ephemeral',
-    ['header', 'section', 'table', 'section', 'context', 'actions'],
+    ['header', 'section', 'table', 'section', 'context', 'actions', 'actions'],
   ]);
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'hidden' });
@@ -159,7 +159,7 @@ test('the keyboard alone reaches the levers', async () => {
 
 describe('bad input', () => {
   test.each([
-    ['/comp', 'comp says what a company pays'],
+    ['/comp help', 'comp says what a company pays'],
     [`/comp ${'x'.repeat(10_000)}`, 'Nothing was found for “xxxx'],
     ['/comp <script>alert(1)</script>', 'Nothing was found for “alert 1”'],
     ['/comp 🙈🙉', 'comp says what a company pays'],
