@@ -14,12 +14,14 @@ const ackFrame = z.object({ envelope_id: z.string(), payload: z.unknown() });
 export function createSockets() {
   const server = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
+  /** Sockets that were told to go: others are preferred. */
+  const leaving = new WeakSet<WebSocket>();
   const waiting = new Map<string, { socket: WebSocket; settle: (ack: Ack) => void }>();
   let open: WebSocket[] = [];
   let turn = 0;
 
   const pings = setInterval(() => {
-    for (const socket of open) socket.ping();
+    for (const socket of open) if (!socket.isPaused) socket.ping();
   }, PING_MS);
 
   /** A ticket that opens one connection, as the query of its url. */
@@ -68,7 +70,9 @@ export function createSockets() {
 
   /** Sends an envelope to one of the open connections, in turn, and waits for its acknowledgement. */
   function deliver(type: DeliveryType, payload: object): Promise<Ack> {
-    const ready = open.filter((one) => one.readyState === WebSocket.OPEN);
+    const hearing = open.filter((one) => one.readyState === WebSocket.OPEN && !one.isPaused);
+    const staying = hearing.filter((one) => !leaving.has(one));
+    const ready = staying.length > 0 ? staying : hearing;
     const socket = ready[turn % ready.length];
     turn += 1;
     if (!socket) return Promise.resolve({ acked: false, failure: 'no socket is open' });
@@ -89,9 +93,36 @@ export function createSockets() {
 
   const chosen = (index: number | undefined) => (index === undefined ? open : open.slice(index, index + 1));
 
-  /** Tells one connection, or all, to go and come back, as Slack does every few hours. */
+  /** Tells one connection, or all, to go and come back, as Slack does every few hours: another is preferred from now on. */
   function disconnect(reason: string, index?: number): void {
-    for (const socket of chosen(index)) socket.send(JSON.stringify({ type: 'disconnect', reason }));
+    for (const socket of chosen(index)) {
+      leaving.add(socket);
+      socket.send(JSON.stringify({ type: 'disconnect', reason }));
+    }
+  }
+
+  /** Cuts one connection off, as a network does that loses it: it stays open, and nothing comes or goes. */
+  function mute(index: number): void {
+    for (const socket of chosen(index)) socket.pause();
+  }
+
+  /** Sends a frame as it is on one connection, or on all. */
+  function frame(text: string, index?: number): void {
+    for (const socket of chosen(index)) socket.send(text);
+  }
+
+  /** Says that too many events come, as Slack does: an envelope without an event. */
+  function rateLimited(index?: number): void {
+    const payload = {
+      type: 'app_rate_limited',
+      team_id: IDENTITY.teamId,
+      minute_rate_limited: 1,
+      api_app_id: IDENTITY.appId,
+    };
+    frame(
+      JSON.stringify({ envelope_id: randomUUID(), type: 'events_api', payload, accepts_response_payload: false }),
+      index,
+    );
   }
 
   /** Breaks one connection, or all, without a word. */
@@ -106,5 +137,16 @@ export function createSockets() {
     server.close();
   }
 
-  return { issueTicket, upgrade, deliver, count: () => open.length, disconnect, drop, close };
+  return {
+    issueTicket,
+    upgrade,
+    deliver,
+    count: () => open.filter((one) => !one.isPaused).length,
+    disconnect,
+    drop,
+    mute,
+    frame,
+    rateLimited,
+    close,
+  };
 }
