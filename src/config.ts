@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import { LEVELS } from './log.js';
 
 /** How comp is connected to Slack. */
 type Connection =
@@ -14,9 +15,14 @@ export interface Config {
   /** For HTTP, and for the playground's page. */
   port: number;
   slackApiUrl: string | null;
+  /** Where /healthz and /readyz are served; null: nowhere. */
+  health: { host: string; port: number } | null;
   /** Empty: every workspace. */
   allowedTeams: readonly string[];
   allowExternal: boolean;
+  /** How many questions a person may ask in a minute. */
+  ratePerMinute: number;
+  logLevel: (typeof LEVELS)[number];
   /** Where missed look-ups are counted; null: in memory only, until comp stops. */
   missesFile: string | null;
   /** The people who see problems of guides and missed look-ups in their Home tab. */
@@ -33,6 +39,12 @@ export class ConfigError extends Error {
 const token = (prefix: string, where: string) =>
   z.string().startsWith(prefix, `begins with ${prefix}… (${where})`).optional();
 
+const port = z.coerce
+  .number('is a port number')
+  .int('is a port number')
+  .min(1, 'is a port number')
+  .max(65_535, 'is a port number');
+
 const environmentSchema = z.object({
   GUIDES_DIR: z.string().default('seeds'),
   SLACK_BOT_TOKEN: token('xoxb-', 'OAuth & Permissions, Bot User OAuth Token'),
@@ -41,12 +53,9 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[0-9a-f]{16,}$/i, 'is a row of hexadecimal digits (Basic Information, App Credentials)')
     .optional(),
-  PORT: z.coerce
-    .number('is a port number')
-    .int('is a port number')
-    .min(1, 'is a port number')
-    .max(65_535, 'is a port number')
-    .default(3000),
+  PORT: port.default(3000),
+  HEALTH_PORT: port.optional(),
+  HEALTH_HOST: z.string().default('127.0.0.1'),
   SLACK_API_URL: z
     .url('is an address such as http://127.0.0.1:4001/api/')
     .regex(/\/$/, 'ends with a slash, such as http://127.0.0.1:4001/api/')
@@ -61,6 +70,12 @@ const environmentSchema = z.object({
     .string()
     .regex(/^\s*[UW][A-Z0-9]+(\s*,\s*[UW][A-Z0-9]+)*\s*$/, 'is a list of user ids such as U0123ABC,U0456DEF')
     .optional(),
+  RATE_PER_MINUTE: z.coerce
+    .number('is a whole number of questions, such as 30')
+    .int('is a whole number of questions, such as 30')
+    .min(1, 'is a whole number of questions, such as 30')
+    .default(30),
+  LOG_LEVEL: z.enum(LEVELS, `is one of ${LEVELS.join(', ')}`).default('info'),
   NODE_ENV: z.string().optional(),
 });
 
@@ -125,8 +140,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     connection,
     port: env.PORT,
     slackApiUrl: env.SLACK_API_URL ?? null,
+    health: env.HEALTH_PORT === undefined ? null : { host: env.HEALTH_HOST, port: env.HEALTH_PORT },
     allowedTeams: idsIn(env.ALLOWED_TEAMS),
     allowExternal: env.ALLOW_EXTERNAL === '1',
+    ratePerMinute: env.RATE_PER_MINUTE,
+    logLevel: env.LOG_LEVEL,
     missesFile: env.MISSES_FILE ?? null,
     operators: idsIn(env.OPERATORS),
     notes:

@@ -1,21 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import { parse } from 'yaml';
-import { counted } from './cards/mrkdwn.js';
-import { ConfigError, readConfig, readEnvironment } from './config.js';
+import { type Config, ConfigError, readConfig, readEnvironment } from './config.js';
 import { openDictionary } from './dictionary.js';
 import { type Library, loadLibrary } from './guides/library.js';
-import { formatProblem } from './guides/problem.js';
+import { formatProblem, type Problem } from './guides/problem.js';
 import { watchLibrary } from './guides/watch.js';
+import { createHealth } from './health.js';
+import { createLog } from './log.js';
 import { createLookup, type Lookup } from './lookup/lookup.js';
 import { createMisses, missLines, type Misses } from './misses.js';
 import { createPlayground, type Playground } from './playground/playground.js';
-import { createSlackApp } from './slack/app.js';
-import { StartError } from './slack/start-error.js';
+import { createSlackApp, type SlackApp } from './slack/app.js';
+import { failureOf } from './slack/failure.js';
+import { EXIT, StartError } from './slack/start-error.js';
 
 /** The app's front door: environment, guides, Slack, in this order; and back out on a signal. */
-
-const log = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 /** Guides about made-up companies, for the playground: one shipped guide shows no choices. */
 const MADE_UP = fileURLToPath(new URL('../tests/guides', import.meta.url));
@@ -49,60 +50,109 @@ function openMisses(file: string | null): Misses {
   }
 }
 
-const summary = ({ guides, skipped, problems }: Library): string =>
-  `${counted(guides.size, 'guide')}, ${counted(skipped.length, 'file')} skipped as no guide, ${counted(problems.length, 'problem')}`;
+/** The endpoints that a supervisor asks, where a port for them is set. */
+async function startHealth(health: Config['health'], notReady: () => string | null): Promise<void> {
+  if (!health) return;
+  await createHealth(health, notReady).catch((error: NodeJS.ErrnoException) => {
+    throw new StartError(`HEALTH_PORT ${health.port} cannot be used (${error.code}): set it to a free port`, EXIT.port);
+  });
+}
+
+const countsOf = ({ guides, skipped, problems }: Library): Record<string, number> => ({
+  guides: guides.size,
+  skipped: skipped.length,
+  problems: problems.length,
+});
+
+const placeOf = ({ message: _message, ...place }: Problem): Omit<Problem, 'message'> => place;
+
+/** An error that nobody handled is logged with its place; it ends comp only where its state is in doubt. */
+function endInDoubt(log: Logger): void {
+  process.on('unhandledRejection', (error) => log.error(failureOf(error), 'an error was not handled'));
+  process.on('uncaughtException', (error) => {
+    log.fatal(failureOf(error), 'an error leaves comp in doubt of itself: it ends');
+    process.exit(EXIT.other);
+  });
+  // Whoever read the log has gone: comp goes on.
+  process.stdout.on('error', () => undefined);
+}
 
 async function main(): Promise<void> {
   const config = readConfig(readEnvironment());
+  const log = createLog({ level: config.logLevel, readable: !config.connection || process.stdout.isTTY });
+  endInDoubt(log);
+  let slack: SlackApp | null = null;
+  let stopping = false;
+  let held: { library: Library; lookup: Lookup } | null = null;
+  let playground: Playground | null = null;
+
+  await startHealth(config.health, () => {
+    if (stopping) return 'comp is stopping';
+    if (!slack || !held) return 'comp is starting';
+    if (held.library.guides.size === 0) return 'no guide is loaded';
+    return slack.isAlive() ? null : 'Slack cannot reach comp';
+  });
   const isWord = openDictionary();
   const misses = openMisses(config.missesFile);
-  let lookup: Lookup;
-  let problems: Library['problems'];
-  let playground: Playground | null = null;
+
   // Answers in flight finish on the lookup that they began with.
-  const onLibrary = (next: Library): void => {
-    lookup = createLookup(next, isWord);
-    ({ problems } = next);
-    const said = problems.map(formatProblem);
-    for (const line of [`reloaded: ${summary(next)}`, ...said]) log(line);
-    playground?.reloaded(said);
-  };
-  const guides = await watchLibrary(config.guidesDir, onLibrary, log).catch((error: NodeJS.ErrnoException) => {
+  function onLibrary(library: Library): void {
+    held = { library, lookup: createLookup(library, isWord) };
+    // What an author wrote, figures among it, is shown to those who try comp; a log that is kept gets the place alone.
+    for (const problem of library.problems)
+      if (config.connection) log.warn(placeOf(problem), 'a guide has a problem, and comp check says which');
+      else log.warn(formatProblem(problem));
+  }
+  const guides = await watchLibrary(
+    config.guidesDir,
+    (next) => {
+      log.info(countsOf(next), 'reloaded');
+      onLibrary(next);
+      playground?.reloaded(next.problems.map(formatProblem));
+    },
+    (message) => log.error(message),
+  ).catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError(`GUIDES_DIR names a folder that cannot be read: ${config.guidesDir} (${error.code})`);
   });
-  const { library } = guides;
-  lookup = createLookup(library, isWord);
-  ({ problems } = library);
-  for (const line of [...config.notes, ...library.problems.map(formatProblem)]) log(line);
-  if (!config.connection) playground = await startPlayground(config.port, () => lookup, isWord);
-  const slack = await createSlackApp({
+  for (const note of config.notes) log.warn(note);
+  onLibrary(guides.library);
+  const current = (): { library: Library; lookup: Lookup } => held as NonNullable<typeof held>;
+  const lookup = (): Lookup => current().lookup;
+  if (!config.connection) playground = await startPlayground(config.port, lookup, isWord);
+  slack = await createSlackApp({
     connection: config.connection ?? (playground as Playground).connection,
     slackApiUrl: playground?.apiUrl ?? config.slackApiUrl,
-    lookup: playground?.lookup ?? (() => lookup),
+    lookup: playground?.lookup ?? lookup,
     allowedTeams: config.allowedTeams,
     allowExternal: config.allowExternal,
     today,
     log,
     onAnswer: misses.record,
-    care: (user) => (config.operators.includes(user) ? { problems, misses: missLines(misses.current()) } : null),
+    care: (user) =>
+      config.operators.includes(user)
+        ? { problems: current().library.problems, misses: missLines(misses.current()) }
+        : null,
   });
   const port = await slack.start();
   const how = port === null ? 'over Socket Mode' : `on port ${port}, path /slack/events`;
-  log(`comp is ready in ${slack.team} ${how}: ${summary(library)}`);
-  if (playground) log(`No Slack token is set, so this is the playground: open ${playground.url}`);
+  log.info(countsOf(guides.library), `comp is ready in ${slack.team} ${how}`);
+  if (playground) log.info(`No Slack token is set, so this is the playground: open ${playground.url}`);
   process.on('SIGHUP', guides.reload);
-  const stop = async (): Promise<void> => {
-    await slack.stop();
+
+  async function stop({ stop: stopSlack }: SlackApp): Promise<void> {
+    stopping = true;
+    log.info('stopping: nothing more is taken, and what runs is finished');
+    const unfinished = await stopSlack();
+    if (unfinished > 0) log.error({ unfinished }, 'stopped before every answer was finished');
     await playground?.close();
     misses.close();
     process.exit(0);
-  };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(slack));
 }
 
 main().catch((error: unknown) => {
   const known = error instanceof ConfigError || error instanceof StartError;
   process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exit(known ? error.exitCode : 1);
+  process.exit(known ? error.exitCode : EXIT.other);
 });

@@ -52,6 +52,9 @@ test('everything but the connection has a default', () => {
     connection: null,
     port: 3000,
     slackApiUrl: null,
+    health: null,
+    ratePerMinute: 30,
+    logLevel: 'info',
     allowedTeams: [],
     allowExternal: false,
     missesFile: null,
@@ -67,6 +70,9 @@ test('what is set is read', () => {
     ALLOWED_TEAMS: 'T1, T2',
     ALLOW_EXTERNAL: '1',
     OPERATORS: 'U1 ,W2',
+    HEALTH_PORT: '8080',
+    RATE_PER_MINUTE: '5',
+    LOG_LEVEL: 'warn',
   };
   expect(readConfig(env)).toMatchObject({
     guidesDir: 'guides',
@@ -74,6 +80,9 @@ test('what is set is read', () => {
     allowedTeams: ['T1', 'T2'],
     allowExternal: true,
     operators: ['U1', 'W2'],
+    health: { host: '127.0.0.1', port: 8080 },
+    ratePerMinute: 5,
+    logLevel: 'warn',
   });
 });
 
@@ -105,6 +114,9 @@ test.each([
   ],
   [{ PORT: '80a' }, 'PORT is a port number'],
   [{ PORT: '70000' }, 'PORT is a port number'],
+  [{ HEALTH_PORT: '-1' }, 'HEALTH_PORT is a port number'],
+  [{ RATE_PER_MINUTE: '0' }, 'RATE_PER_MINUTE is a whole number of questions, such as 30'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is one of debug, info, warn, error, silent'],
   [{ ALLOW_EXTERNAL: 'yes' }, 'ALLOW_EXTERNAL is 1 or 0'],
   [{ ALLOWED_TEAMS: 'acme' }, 'ALLOWED_TEAMS is a list of workspace ids such as T0123ABC,T0456DEF'],
   [{ OPERATORS: '@ada' }, 'OPERATORS is a list of user ids such as U0123ABC,U0456DEF'],

@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
 
 /** What a front door did; `code` is its exit code. */
 interface Done {
@@ -14,35 +14,68 @@ interface Done {
   stderr: string;
 }
 
+/** The app as it runs. */
+export interface Running {
+  /** Resolves once its log holds these words. */
+  says: (words: string) => Promise<void>;
+  log: () => string;
+  signal: (signal: NodeJS.Signals) => void;
+  /** Its exit code. */
+  ended: Promise<number | null>;
+}
+
+type Env = Record<string, string>;
+
+/** The front doors: each to run to its end, and the app to be started and left running. */
+export interface Front {
+  (door: 'cli' | 'main', args: string[], env?: Env, input?: string): Promise<Done>;
+  start: (env: Env) => Running;
+}
+
 /**
  * The front doors, built afresh for the tests of a file, in a folder with the project's guides and without a developer's own .env.
- * @returns a way to run one of them
  */
-export function frontDoors(): (
-  door: 'cli' | 'main',
-  args: string[],
-  env?: Record<string, string>,
-  input?: string,
-) => Promise<Done> {
+export function frontDoors(): Front {
   let out: string;
   let home: string;
   beforeAll(async () => {
     out = await mkdtemp(path.resolve('node_modules', '.comp-'));
     home = await mkdtemp(path.join(tmpdir(), 'comp-'));
     for (const folder of ['seeds', 'tests']) await symlink(path.resolve(folder), path.join(home, folder));
-    await run('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', out]);
+    await execute('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', out]);
   }, 60_000);
   afterAll(async () => {
     await rm(out, { recursive: true });
     await rm(home, { recursive: true });
   });
-  return (door, args, env = {}, input = '') => {
-    const child = { cwd: home, env: { PATH: process.env['PATH'], ...env } };
-    const started = run('node', [path.join(out, `${door}.js`), ...args], child);
+  const within = (env: Env) => ({ cwd: home, env: { PATH: process.env['PATH'], ...env } });
+
+  function start(env: Env): Running {
+    const child = spawn('node', [path.join(out, 'main.js')], within(env));
+    let log = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (log += data.toString()));
+    return {
+      says: (words) =>
+        vi.waitFor(
+          () => {
+            if (!log.includes(words)) throw new Error(`the log does not say “${words}”: ${log}`);
+          },
+          { timeout: 10_000 },
+        ),
+      log: () => log,
+      signal: (signal) => child.kill(signal),
+      ended: new Promise((resolve) => child.once('close', resolve)),
+    };
+  }
+
+  function run(door: 'cli' | 'main', args: string[], env: Env = {}, input = ''): Promise<Done> {
+    const child = within(env);
+    const started = execute('node', [path.join(out, `${door}.js`), ...args], child);
     started.child.stdin?.end(input);
     return started.then(
       ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
       ({ code, stdout, stderr }: Done) => ({ code, stdout, stderr }),
     );
-  };
+  }
+  return Object.assign(run, { start });
 }

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { cardFor } from '../cards/card-for.js';
 import type { Care } from '../cards/home-view.js';
+import type { Logger } from 'pino';
 import { type Answer, guideOf } from '../lookup/answer.js';
 import type { Lookup } from '../lookup/lookup.js';
 import { deliver, type Way } from './deliver.js';
@@ -14,7 +15,7 @@ export interface Listening {
   lookup: () => Lookup;
   /** Today as 2026-02-23. */
   today: () => string;
-  log: (line: string) => void;
+  log: Logger;
   /** Is told every answer to a question, to count what was not found. */
   onAnswer: (answer: Answer) => void;
   /** What the Home tab of an operator shows beside the rest; null for everyone else. */
@@ -44,7 +45,7 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
     try {
       await ack();
     } catch {
-      log('not acknowledged: the connection to Slack is down');
+      log.warn('not acknowledged: the connection to Slack is down');
     }
   }
 
@@ -57,8 +58,8 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
 
   /** Logs an answer: its guide, never what was asked. */
   function noted(surface: string, found: Answer, sent: boolean, since: Clock, ackMs: number | null): void {
-    const times = `${ackMs === null ? '' : ` ack=${ackMs}ms`} ${sent ? `answer=${since()}ms` : 'answer=none'}`;
-    log(`answered surface=${surface} guide=${guideOf(found) ?? '-'} status=${found.kind.replaceAll(' ', '-')}${times}`);
+    const times = { ...(ackMs !== null && { ackMs }), answerMs: sent ? since() : null };
+    log.info({ surface, guide: guideOf(found), status: found.kind, ...times }, 'answered');
   }
 
   /** The answer to typed words: what they did not find is counted. */
@@ -83,7 +84,7 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
       await client.views.open({ trigger_id, view });
       return true;
     } catch (error) {
-      log(`form not opened reason=${outcomeOfError(error).reason}`);
+      log.warn({ reason: outcomeOfError(error).reason }, 'form not opened');
       return false;
     }
   }

@@ -1,9 +1,13 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { App, type CodedError, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt';
-import { quietLogger } from './bolt-logger.js';
-import { dropRepeated, onlyTeams } from './guards.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import { App, type CodedError, HTTPReceiver, webApi } from '@slack/bolt';
 import type { Listening } from './answering.js';
+import { boltLogger } from './bolt-logger.js';
+import { failureOf } from './failure.js';
+import { createRunning, dropRepeated, onlyTeams } from './guards.js';
 import { listen } from './listeners.js';
+import { createSockets } from './sockets.js';
 import { startError } from './start-error.js';
 import { byResponseUrl } from './ways.js';
 
@@ -24,11 +28,17 @@ export interface SlackApp {
   team: string;
   /** Connects. @returns the port that it listens on, null in Socket Mode */
   start: () => Promise<number | null>;
-  stop: () => Promise<void>;
+  /** True while Slack can reach it. */
+  isAlive: () => boolean;
+  /** Takes nothing more, and finishes what runs. @returns how many answers were not finished in time */
+  stop: () => Promise<number>;
 }
 
 /** Milliseconds after which a call to Slack is given up. */
 const DEADLINE = 10_000;
+
+/** Milliseconds that answers have to finish when comp stops. */
+const FINISHING = 8_000;
 
 const fetchWithDeadline: Listening['fetch'] = (url, init = {}) => {
   const deadline = AbortSignal.timeout(DEADLINE);
@@ -41,9 +51,9 @@ const fetchWithDeadline: Listening['fetch'] = (url, init = {}) => {
  */
 export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const { connection, slackApiUrl, allowedTeams, log } = options;
-  const logger = quietLogger(log);
+  const logger = boltLogger(log);
   // Options of one client each: the socket client writes its own retries into what it is given.
-  const clientOptions = (): webApi.WebClientOptions => ({
+  const clientOptions = () => ({
     fetch: fetchWithDeadline,
     timeout: DEADLINE,
     retryConfig: { retries: 0 },
@@ -58,11 +68,7 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const port = connection.mode === 'http' ? connection.port : 0;
   const receiver =
     connection.mode === 'socket'
-      ? new SocketModeReceiver({
-          appToken: connection.appToken,
-          logger,
-          installerOptions: { clientOptions: clientOptions() },
-        })
+      ? createSockets({ appToken: connection.appToken, logger, log, clientOptions })
       : new HTTPReceiver({
           signingSecret: connection.signingSecret,
           endpoints: '/slack/events',
@@ -83,11 +89,13 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
     extendedErrorHandler: true,
     deferInitialization: true,
   });
+  const running = createRunning();
+  app.use(running.guard);
   app.use(onlyTeams(allowedTeams));
   app.use(dropRepeated());
   listen(app, { ...options, fetch: fetchWithDeadline });
   app.error(async ({ error, body }: { error: CodedError; body: object }) => {
-    log(`failed ${error.code} ${(error.original ?? error).stack ?? ''}`);
+    log.error(failureOf(error.original ?? error), 'failed');
     if (!('response_url' in body) || typeof body.response_url !== 'string') return;
     const sorry = { text: 'Something went wrong here, and it has been logged. Ask again, or see `/comp help`.' };
     await byResponseUrl(fetchWithDeadline, body.response_url, {
@@ -96,21 +104,23 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
     }).send(sorry);
   });
   await app.init();
+  let server: Server | null = null;
   return {
     team: me.team ?? '',
     async start() {
       try {
-        if (!(receiver instanceof HTTPReceiver)) await app.start();
-        else return ((await receiver.start(port)).address() as AddressInfo).port;
+        if (!(receiver instanceof HTTPReceiver)) await receiver.start();
+        else server = await receiver.start(port);
       } catch (error) {
         throw startError(error, 'SLACK_APP_TOKEN');
       }
-      return null;
+      return server ? (server.address() as AddressInfo).port : null;
     },
-    // Bolt’s own stop() resolves before the socket is closed.
-    stop: async () => {
-      if (receiver instanceof SocketModeReceiver) await receiver.client.disconnect();
-      else await app.stop();
+    isAlive: () => (receiver instanceof HTTPReceiver ? server?.listening === true : receiver.isAlive()),
+    async stop() {
+      const closed = receiver.stop();
+      await Promise.race([closed.then(running.finished), wait(FINISHING, undefined, { ref: false })]);
+      return running.count();
     },
   };
 }

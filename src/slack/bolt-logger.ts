@@ -1,22 +1,21 @@
-import { type Logger, LogLevel } from '@slack/bolt';
+import { type Logger as BoltLogger, LogLevel } from '@slack/bolt';
+import type { Logger } from 'pino';
 
-/** Bolt's warnings and errors, in comp's log. Its lower levels carry payloads, and tokens are taken out of what is left. */
-export function quietLogger(log: (line: string) => void): Logger {
-  const write =
-    (level: string) =>
+/** What a message says before it quotes: Bolt's own words, never a payload, an address or a token. */
+const ownWords = (message: string): string => /^[^:("'{[\n]*/.exec(message)?.[0].trim() ?? '';
+
+/** Bolt's warnings and errors, in comp's log. Its lower levels carry payloads, as does what it quotes. */
+export function boltLogger(log: Logger): BoltLogger {
+  const said =
+    (level: 'warn' | 'error') =>
     (...parts: unknown[]): void =>
-      log(
-        `bolt ${level}: ${parts
-          .map(String)
-          .join(' ')
-          .replace(/xox[a-z]-\S+|xapp-\S+/g, '[token]')}`,
-      );
+      log[level]({ from: 'bolt' }, ownWords(parts.map(String).join(' ')));
   const silent = (): void => undefined;
   return {
     debug: silent,
     info: silent,
-    warn: write('warning'),
-    error: write('error'),
+    warn: said('warn'),
+    error: said('error'),
     setLevel: silent,
     setName: silent,
     getLevel: () => LogLevel.WARN,

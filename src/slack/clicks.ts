@@ -49,7 +49,7 @@ export function listenToClicks(app: App, { lookup, fetch, log }: Listening, answ
     const form = readOfferForm(view.private_metadata, view.state.values);
     if (form?.kind === 'errors') return ack({ response_action: 'errors', errors: form.errors });
     await acknowledged(ack);
-    if (!form) return log('a form of another version was sent');
+    if (!form) return log.warn('a form of another version was sent');
     const found = lookup().check(form.guide, form.region, form.offer);
     await answer('form', found, waysOf(form.reply, body.user.id, client, fetch), since, since());
   });

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Card, rungsOf } from '../cards/card.js';
+import type { Logger } from 'pino';
 import type { Outcome } from './outcome.js';
 
 /** One way to get a message to where it belongs. */
@@ -16,7 +17,7 @@ export interface Way {
 const MAX_WAIT = 30;
 
 /** Sends a card by one way, rung by rung down to plain text. */
-async function sendRungs(card: Card, way: Way, log: (line: string) => void): Promise<Outcome> {
+async function sendRungs(card: Card, way: Way, log: Logger): Promise<Outcome> {
   let outcome: Outcome = { kind: 'refused', reason: 'nothing to send' };
   for (const [rung, message] of rungsOf(card).entries()) {
     outcome = await way.send(message);
@@ -25,7 +26,7 @@ async function sendRungs(card: Card, way: Way, log: (line: string) => void): Pro
       outcome = await way.send(message);
     }
     if (outcome.kind !== 'blocks refused') return outcome;
-    log(`blocks refused way=${way.name} rung=${rung} reason=${outcome.reason}`);
+    log.warn({ way: way.name, rung, reason: outcome.reason }, 'blocks refused');
   }
   return outcome;
 }
@@ -35,11 +36,11 @@ async function sendRungs(card: Card, way: Way, log: (line: string) => void): Pro
  * way, an unknown outcome is logged and nothing is sent again.
  * @returns true where it was sent
  */
-export async function deliver(card: Card, ways: readonly Way[], log: (line: string) => void): Promise<boolean> {
+export async function deliver(card: Card, ways: readonly Way[], log: Logger): Promise<boolean> {
   for (const way of ways) {
     const outcome = await sendRungs(card, way, log);
     if (outcome.kind === 'sent') return true;
-    log(`not delivered way=${way.name} outcome=${outcome.kind.replace(' ', '-')} reason=${outcome.reason}`);
+    log.warn({ way: way.name, outcome: outcome.kind, reason: outcome.reason }, 'not delivered');
     if (outcome.kind === 'unknown') return false;
   }
   return false;

@@ -5,6 +5,35 @@ import { LRUCache } from 'lru-cache';
 
 type Guard = Middleware<AnyMiddlewareArgs>;
 
+/** What is being answered, from when it was taken. */
+export interface Running {
+  guard: Guard;
+  /** How many are not finished. */
+  count: () => number;
+  /** Resolves once everything that runs is finished. */
+  finished: () => Promise<void>;
+}
+
+/** Keeps count of what runs, so that a stop can wait for it. */
+export function createRunning(): Running {
+  const running = new Set<Promise<unknown>>();
+  return {
+    async guard({ next }) {
+      const run = next();
+      running.add(run);
+      try {
+        await run;
+      } finally {
+        running.delete(run);
+      }
+    },
+    count: () => running.size,
+    async finished() {
+      while (running.size > 0) await Promise.allSettled(running);
+    },
+  };
+}
+
 const REMEMBERED = 10_000;
 
 /** Slack may deliver an event twice, and Bolt runs it twice: the second one is dropped. */

@@ -25,7 +25,7 @@ export function listenToHome(app: App, { lookup, today, care, log }: Listening, 
       await call();
       return true;
     } catch (error) {
-      log(`${failure} reason=${outcomeOfError(error).reason}`);
+      log.warn({ reason: outcomeOfError(error).reason }, failure);
       return false;
     }
   }

@@ -41,7 +41,9 @@ export function listenToPicker(app: App, { lookup, fetch, today, log }: Listenin
     if (!view || !picker) return;
     const modal = pickerModal({ picked: lookup().narrow(picker.picks), reply: picker.reply, offer: picker.offer });
     // Another choice may have been faster: then its own update follows.
-    await client.views.update({ view_id: view.id, hash: view.hash, view: modal }).catch(() => log('form not updated'));
+    await client.views
+      .update({ view_id: view.id, hash: view.hash, view: modal })
+      .catch(() => log.warn('form not updated'));
   });
 
   app.view(PICKER, async ({ ack, view, body, client }) => {

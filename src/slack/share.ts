@@ -48,7 +48,7 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
     const post = toAll(client, { channel, thread_ts });
     const byUrl = byResponseUrl(fetch, url, { response_type: 'in_channel', replace_original: false });
     const sent = await deliver(card, thread_ts ? [post] : [byUrl, post], log);
-    log(`shared guide=${guideOf(found) ?? '-'} status=${sent ? 'sent' : 'refused'}`);
+    log.info({ guide: guideOf(found), status: sent ? 'sent' : 'refused' }, 'shared');
     if (sent) return;
     const alone = byResponseUrl(fetch, url, { response_type: 'ephemeral', replace_original: false, thread_ts });
     await deliver(notShared(card), [alone, toPerson(client, user, { channel, thread_ts })], log);
@@ -63,7 +63,7 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
       const kept = again(lookup(), one);
       sent &&= kept.kind !== 'gone' && (await deliver(cardFor(kept, { today: today() }), [own], log));
     }
-    log(`kept guide=${guideOf(found) ?? '-'} status=${sent ? 'sent' : 'refused'}`);
+    log.info({ guide: guideOf(found), status: sent ? 'sent' : 'refused' }, 'kept');
     await noted(found, sent ? KEPT : NOT_KEPT, by);
   }
 
@@ -85,7 +85,7 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
   app.view(SHARE_FORM, async ({ ack, view, body, client }) => {
     await acknowledged(ack);
     const sent = readShareForm(view.private_metadata);
-    if (!sent) return log('a form of another version was sent');
+    if (!sent) return log.warn('a form of another version was sent');
     const by = { reply: sent.reply, user: body.user.id, client };
     const found = toShare(lookup(), sent.form);
     const card = sharedCard(found, { today: today() }, by.user);
@@ -95,7 +95,7 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
   app.view(KEEP_FORM, async ({ ack, view, body, client }) => {
     await acknowledged(ack);
     const sent = readKeepForm(view.private_metadata, view.state.values);
-    if (!sent) return log('a form of another version was sent');
+    if (!sent) return log.warn('a form of another version was sent');
     await keep(sent.form, sent.withOffer, { reply: sent.reply, user: body.user.id, client });
   });
 

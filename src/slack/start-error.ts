@@ -9,7 +9,8 @@ export class StartError extends Error {
   }
 }
 
-const EXIT = { other: 1, token: 3, network: 5, port: 6 } as const;
+/** The process's exit codes. */
+export const EXIT = { other: 1, token: 3, network: 5, port: 6 } as const;
 
 /** A failed start in words; `variable` holds the token that was used. */
 export function startError(error: unknown, variable: string): StartError {

@@ -192,7 +192,7 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
     async (fault) => {
       slack.failNext('response_url', fault);
       await slack.command({ text: 'segment devops london' });
-      await vi.waitFor(() => expect(comp.lines.at(-1)).toContain('answer=none'));
+      await vi.waitFor(() => expect(comp.lines.at(-1)).toContain('answerMs=null'));
       const answers = slack.messages('C0GENERAL', 'U0ADA').filter(({ text }) => text === LONDON);
       expect([answers.length <= 1, sent('chat.postEphemeral'), sent('response_url').length]).toEqual([true, [], 1]);
       expect(comp.lines.some((line) => line.startsWith('not delivered way=response_url outcome=unknown'))).toBe(true);
@@ -209,9 +209,9 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
     await said(() => slack.command({ text: 'segmnt devops london please' }));
     await said(() => slack.mention({ text: 'segment devops' }));
     await vi.waitFor(() => expect(comp.lines).toHaveLength(2));
-    expect(comp.lines.map((line) => line.replace(/[\d.]+ms/g, '_ms'))).toEqual([
-      'answered surface=command guide=segment/devops-engineer status=band ack=_ms answer=_ms',
-      'answered surface=mention guide=segment/devops-engineer status=band answer=_ms',
+    expect(comp.lines.map((line) => line.replace(/(?<=Ms=)[\d.]+/g, '_'))).toEqual([
+      'answered surface=command guide=segment/devops-engineer status=band ackMs=_ answerMs=_',
+      'answered surface=mention guide=segment/devops-engineer status=band answerMs=_',
     ]);
   });
 });

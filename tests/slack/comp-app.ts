@@ -1,17 +1,28 @@
+import { expect } from 'vitest';
 import { loadLibrary } from '../../src/guides/library.js';
+import { createLog } from '../../src/log.js';
 import { createLookup } from '../../src/lookup/lookup.js';
 import type { StandIn } from '../../src/playground/stand-in.js';
-import { createSlackApp, type SlackOptions } from '../../src/slack/app.js';
+import { createSlackApp, type SlackApp, type SlackOptions } from '../../src/slack/app.js';
+import { leaksIn } from './quiet-log.js';
 
 /** How payloads reach the app. */
 export type Mode = 'socket' | 'http';
 
-/** The real app against the stand-in, on the guides of a folder; `lines` holds its log. */
+/** The app as it runs; `lines` holds its log. */
+export interface Comp {
+  lines: string[];
+  app: SlackApp;
+  /** Stops it, and fails where its log holds what no log may. */
+  stop: () => Promise<void>;
+}
+
+/** The real app against the stand-in, on the guides of a folder. */
 export async function startComp(
   slack: StandIn,
   mode: Mode,
   options: Partial<SlackOptions> & { guides?: string } = {},
-): Promise<{ lines: string[]; stop: () => Promise<void> }> {
+): Promise<Comp> {
   const { botToken, appToken, apiUrl } = slack;
   const lines: string[] = [];
   const lookup = createLookup(await loadLibrary(options.guides ?? 'seeds'));
@@ -25,12 +36,19 @@ export async function startComp(
     allowExternal: false,
     lookup: () => lookup,
     today: () => '2026-11-25',
-    log: (line) => lines.push(line),
+    log: createLog({ level: 'debug', readable: true, write: (line) => lines.push(line.trimEnd()) }),
     onAnswer: () => undefined,
     care: () => null,
     ...options,
   });
   const port = await app.start();
   slack.deliverTo(port === null ? null : `http://127.0.0.1:${port}/slack/events`);
-  return { lines, stop: app.stop };
+  return {
+    lines,
+    app,
+    async stop() {
+      await app.stop();
+      expect(leaksIn(lines, slack)).toEqual([]);
+    },
+  };
 }

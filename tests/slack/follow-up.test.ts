@@ -86,7 +86,9 @@ describe.each<Mode>(['socket', 'http'])('what is written next over %s', (mode) =
   test('is logged by its guide, and not by its words', async () => {
     await next(await begin(), 'levers in new york');
     await expect.poll(() => comp.lines.filter((line) => line.startsWith('answered'))).toHaveLength(2);
-    expect(comp.lines.at(-1)).toMatch(/^answered surface=mention guide=segment\/devops-engineer status=levers answer=/);
+    expect(comp.lines.at(-1)).toMatch(
+      /^answered surface=mention guide=segment\/devops-engineer status=levers answerMs=/,
+    );
     expect(comp.lines.join('\n')).not.toMatch(/york|U0ADA/i);
   });
 });

@@ -87,6 +87,6 @@ describe.each<Mode>(['socket', 'http'])('the Home tab over %s', (mode) => {
     await slack.clickInView({ actionId: 'search', text: 'segment' });
     await expect
       .poll(() => comp.lines.join('\n'))
-      .toMatch(/form not opened reason=expired_trigger_id\nanswered surface=home .* answer=none/);
+      .toMatch(/form not opened reason=expired_trigger_id\nanswered surface=home .* answerMs=null/);
   });
 });
