@@ -124,6 +124,7 @@ async function main(): Promise<void> {
     slackApiUrl: playground?.apiUrl ?? config.slackApiUrl,
     lookup: playground?.lookup ?? lookup,
     allowedTeams: config.allowedTeams,
+    ratePerMinute: config.ratePerMinute,
     allowExternal: config.allowExternal,
     today,
     log,

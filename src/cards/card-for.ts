@@ -2,7 +2,7 @@ import type { Answer } from '../lookup/answer.js';
 import { bandCard } from './band-card.js';
 import type { Card, CardContext } from './card.js';
 import { chooseCard, companyCard, nearCard } from './choice-cards.js';
-import { goneCard, helpCard, listCard, noQuestionCard, notFoundCard } from './help-cards.js';
+import { goneCard, helpCard, listCard, noQuestionCard, notFoundCard, tooManyCard } from './help-cards.js';
 import { offerCard, onHold } from './offer-card.js';
 import { withOwnButtons } from './own-buttons.js';
 import { scriptCard, writtenCard } from './script-card.js';
@@ -43,6 +43,8 @@ function shown(answer: Answer, context: CardContext): Card {
       return noQuestionCard(answer);
     case 'list':
       return listCard(answer);
+    case 'too many':
+      return tooManyCard(answer);
     case 'gone':
       return goneCard(answer);
   }

@@ -4,7 +4,7 @@ import type { Card } from './card.js';
 import { bold, code, counted, shorten, typedWords } from './mrkdwn.js';
 import { joined } from './pages.js';
 
-/** The cards that explain: help, the list of companies, nothing found, and a control whose guide is gone. */
+/** The cards that explain: help, the list of companies, nothing found, too many questions, and a control whose guide is gone. */
 
 const MAX_LIST_SECTIONS = 20;
 const PRIVACY =
@@ -64,6 +64,16 @@ export function noQuestionCard({ why, examples }: Extract<Answer, { kind: 'no qu
   const how = examples.map((example) => `• ${code(`@comp ${example}`)}`).join('\n') || code('/comp list');
   const list = `${code('/comp help')} says what else comp can do.`;
   return { text: [what, how, list].join('\n'), blocks: [section(`${what}\n${how}`), ...context([list])] };
+}
+
+/** Why a question is not answered right away, and when the next one is. */
+export function tooManyCard({ by, perMinute, seconds }: Extract<Answer, { kind: 'too many' }>): Card {
+  const who =
+    by === 'person'
+      ? `That was quick: comp answers a person ${counted(perMinute, 'time')} a minute.`
+      : 'Many people here ask comp at the same time.';
+  const text = `${who} Please ask again in ${counted(seconds, 'second')}.`;
+  return { text, blocks: [section(text)] };
 }
 
 export function goneCard({ examples }: Extract<Answer, { kind: 'gone' }>): Card {

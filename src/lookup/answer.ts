@@ -69,6 +69,8 @@ export type Answer =
   /** Said to comp, and no question: small talk, or more of a guide where none was answered before. */
   | { kind: 'no question'; why: 'thanks' | 'no guide'; examples: readonly string[] }
   | { kind: 'list'; companies: readonly { name: string; company: string; guides: number }[]; guides: number }
+  /** A person, or their workspace, asks more than is answered in a minute; `seconds` until the next is. */
+  | { kind: 'too many'; by: 'person' | 'workspace'; perMinute: number; seconds: number }
   /** A control that names what is no longer there. */
   | { kind: 'gone'; examples: readonly string[] };
 

@@ -21,6 +21,8 @@ export interface Listening {
   /** What the Home tab of an operator shows beside the rest; null for everyone else. */
   care: (user: string) => Care | null;
   fetch: webApi.WebClientOptions['fetch'] & {};
+  /** How many requests of a person are answered in a minute. */
+  ratePerMinute: number;
   /** Answer publicly in channels that people from outside can see, too. */
   allowExternal: boolean;
 }

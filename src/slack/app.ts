@@ -7,6 +7,7 @@ import { boltLogger } from './bolt-logger.js';
 import { failureOf } from './failure.js';
 import { createRunning, dropRepeated, onlyTeams } from './guards.js';
 import { listen } from './listeners.js';
+import { limitRate } from './rate.js';
 import { createSockets } from './sockets.js';
 import { startError } from './start-error.js';
 import { byResponseUrl } from './ways.js';
@@ -93,7 +94,9 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   app.use(running.guard);
   app.use(onlyTeams(allowedTeams));
   app.use(dropRepeated());
-  listen(app, { ...options, fetch: fetchWithDeadline });
+  const listening = { ...options, fetch: fetchWithDeadline };
+  app.use(limitRate(listening));
+  listen(app, listening);
   app.error(async ({ error, body }: { error: CodedError; body: object }) => {
     log.error(failureOf(error.original ?? error), 'failed');
     if (!('response_url' in body) || typeof body.response_url !== 'string') return;

@@ -34,6 +34,7 @@ export async function startComp(
     slackApiUrl: apiUrl,
     allowedTeams: [],
     allowExternal: false,
+    ratePerMinute: 1_000_000,
     lookup: () => lookup,
     today: () => '2026-11-25',
     log: createLog({ level: 'debug', readable: true, write: (line) => lines.push(line.trimEnd()) }),
