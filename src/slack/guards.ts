@@ -47,11 +47,19 @@ export function dropRepeated(): Guard {
   };
 }
 
-/** Lets through only the workspaces that are allowed; a command from another one is told so. */
+/** The workspace of who asks, where a payload says it: in a shared channel it may be another than the one comp is in. */
+function teamOfAsker(body: object): string | undefined {
+  type Asked = { event?: { user_team?: string; team?: string }; user?: { team_id?: string } };
+  const { event, user } = body as Asked;
+  return event?.user_team ?? event?.team ?? user?.team_id;
+}
+
+/** Lets through only the workspaces that are allowed, and their people; a command from another one is told so. */
 export const onlyTeams =
   (allowed: readonly string[]): Guard =>
-  async ({ context, next, ...args }) => {
-    if (allowed.length === 0 || allowed.includes(context.teamId ?? '')) return next();
+  async ({ context, body, next, ...args }) => {
+    const teams = [context.teamId, teamOfAsker(body) ?? context.teamId];
+    if (allowed.length === 0 || teams.every((team) => allowed.includes(team ?? ''))) return next();
     if ('command' in args)
       await args.ack({
         response_type: 'ephemeral',

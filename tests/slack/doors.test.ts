@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createStandIn, type StandIn } from '../../src/playground/stand-in.js';
+import type { Message } from '../../src/playground/workspace.js';
 import { type Mode, startComp } from './comp-app.js';
 
 let slack: StandIn;
@@ -29,9 +30,50 @@ describe('a workspace that is not allowed', () => {
       'comp is not enabled in this workspace: ask whoever runs it.',
       'U0ADA',
     ]);
-    await slack.mention({ text: 'segment devops london' });
-    await slack.directMessage({ text: 'segment devops london' });
-    expect(slack.calls.filter(({ method }) => method.startsWith('chat.'))).toEqual([]);
+  });
+
+  const at = { channel: 'C0GENERAL' };
+  test.each<[string, (card: Message) => Promise<unknown>]>([
+    ['a mention', () => slack.mention({ text: 'segment devops london' })],
+    ['a direct message', () => slack.directMessage({ text: 'segment devops london' })],
+    ['a click', ({ ts }) => slack.click({ ...at, ts, actionId: 'show.levers' })],
+    ['a choice of region', ({ ts }) => slack.click({ ...at, ts, actionId: 'region', option: 'New York' })],
+    ['the button for a form', ({ ts }) => slack.click({ ...at, ts, actionId: 'show.share' })],
+    ['a keystroke in a menu', () => slack.suggest({ actionId: 'pick.company', value: 'seg' })],
+    ['a shortcut on a message', ({ ts }) => slack.messageShortcut({ ...at, ts, callbackId: 'check_message' })],
+    ['a shortcut', () => slack.globalShortcut({ callbackId: 'ask_comp' })],
+    ['the Home tab', () => slack.openHome({})],
+  ])('gets nothing through %s', async (_door, act) => {
+    await start('socket');
+    const [card] = await Promise.all([slack.nextMessage(), slack.mention({ text: 'segment devops london' })]);
+    await slack.globalShortcut({ callbackId: 'ask_comp' });
+    await stop();
+    await start('socket', { allowedTeams: ['T0OTHER'] });
+    const before = slack.calls.length;
+    await act(card).catch(() => null);
+    await stop();
+    expect(slack.calls.slice(before)).toEqual([]);
+    expect(slack.deliveries.slice(2).filter(({ acked, ackPayload }) => !acked || ackPayload)).toEqual([]);
+  });
+
+  test('gets nothing through a form', async () => {
+    await start('socket');
+    const [{ ts }] = await Promise.all([slack.nextMessage(), slack.command({ text: 'segment devops london' })]);
+    await Promise.all([slack.nextView(), slack.click({ ...at, ts, actionId: 'show.share' })]);
+    await stop();
+    await start('socket', { allowedTeams: ['T0OTHER'] });
+    const before = slack.calls.length;
+    expect(await slack.submitView()).toMatchObject({ acked: true });
+    await stop();
+    expect(slack.calls.slice(before)).toEqual([]);
+  });
+
+  test('and its people get nothing in a channel that they share with one that is', async () => {
+    await start('socket', { allowedTeams: ['T0COMP'] });
+    const before = slack.calls.length;
+    await slack.mention({ text: 'segment devops london', external: true });
+    await stop();
+    expect(slack.calls.slice(before)).toEqual([]);
   });
 
   test('does not keep out one that is', async () => {
