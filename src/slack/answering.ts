@@ -5,8 +5,8 @@ import type { Care } from '../cards/home-view.js';
 import type { Logger } from 'pino';
 import { type Answer, guideOf } from '../lookup/answer.js';
 import type { Lookup } from '../lookup/lookup.js';
+import { attempt, insist } from './attempt.js';
 import { deliver, type Way } from './deliver.js';
-import { outcomeOfError } from './outcome.js';
 import { createThreads } from './threads.js';
 import type { Spot } from './ways.js';
 
@@ -26,6 +26,9 @@ export interface Listening {
   /** Answer publicly in channels that people from outside can see, too. */
   allowExternal: boolean;
 }
+
+/** Seconds after which a trigger opens no form any more. */
+const TRIGGER_LIFE = 2;
 
 /** Milliseconds since a request was taken. */
 type Clock = () => number;
@@ -53,7 +56,7 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
 
   /** Sends the card of an answer by the first way that works, and logs how long that took since the request. */
   async function answer(surface: string, found: Answer, ways: readonly Way[], since: Clock, ackMs: number | null) {
-    const alone = ways.every((way) => way.alone);
+    const alone = ways[0]?.alone ?? false;
     const sent = await deliver(cardFor(found, { today: today(), alone }), ways, log);
     noted(surface, found, sent, since, ackMs);
   }
@@ -80,16 +83,17 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
     return found;
   }
 
-  /** Opens a form; false, and a line in the log, where Slack refuses it. */
-  async function opened(client: webApi.WebClient, trigger_id: string, view: ModalView): Promise<boolean> {
-    try {
-      await client.views.open({ trigger_id, view });
-      return true;
-    } catch (error) {
-      log.warn({ reason: outcomeOfError(error).reason }, 'form not opened');
-      return false;
-    }
+  /** Shows a view, which may well be done twice; false, and a line in the log, where Slack does not take it. */
+  async function shown(failure: string, call: () => Promise<unknown>, patience?: number): Promise<boolean> {
+    const outcome = await insist(() => attempt(call), true, patience);
+    // A trigger that is used up has opened its form, at a first try that seemed to fail.
+    if (outcome.kind === 'sent' || outcome.reason === 'exchanged_trigger_id') return true;
+    log.warn({ reason: outcome.reason }, failure);
+    return false;
   }
 
-  return { acknowledged, answer, ask, askIn, noted, opened };
+  const opened = (client: webApi.WebClient, trigger_id: string, view: ModalView): Promise<boolean> =>
+    shown('form not opened', () => client.views.open({ trigger_id, view }), TRIGGER_LIFE);
+
+  return { acknowledged, answer, ask, askIn, noted, opened, shown };
 }

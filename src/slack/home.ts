@@ -5,35 +5,24 @@ import { homeView } from '../cards/home-view.js';
 import { type Answer, isForm } from '../lookup/answer.js';
 import { type Answering, clock, type Listening } from './answering.js';
 import { isAtHome, requestOf } from './clicks.js';
-import { outcomeOfError } from './outcome.js';
 
 /** The Home tab, and the window in which it answers. */
 
 /** Publishes the Home tab whenever it is opened, and answers what is done in it. */
-export function listenToHome(app: App, { lookup, today, care, log }: Listening, answering: Answering): void {
-  const { acknowledged, ask, opened, noted } = answering;
+export function listenToHome(app: App, { lookup, today, care }: Listening, answering: Answering): void {
+  const { acknowledged, ask, opened, noted, shown } = answering;
 
   /** Shows an answer: from Home in a new window, from a window in its place. */
   async function show(body: BlockAction, client: webApi.WebClient, found: Answer): Promise<boolean> {
     const view = answerModal(cardFor(found, { today: today() }));
     if (body.view?.type !== 'modal') return opened(client, body.trigger_id, view);
-    return tried('window not updated', () => client.views.update({ view_id: body.view?.id ?? '', view }));
-  }
-
-  async function tried(failure: string, call: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await call();
-      return true;
-    } catch (error) {
-      log.warn({ reason: outcomeOfError(error).reason }, failure);
-      return false;
-    }
+    return shown('window not updated', () => client.views.update({ view_id: body.view?.id ?? '', view }));
   }
 
   app.event('app_home_opened', async ({ event, client }) => {
     if (event.tab !== 'home') return;
     const view = homeView(lookup().holdings(), care(event.user));
-    await tried('home not published', () => client.views.publish({ user_id: event.user, view }));
+    await shown('home not published', () => client.views.publish({ user_id: event.user, view }));
   });
 
   app.action<BlockAction>(/^(?!pick\.)/, async ({ ack, action, body, client }) => {

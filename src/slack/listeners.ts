@@ -38,8 +38,9 @@ export function listen(app: App, listening: Listening): void {
     const spot = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
     const found = askIn(spot, event.text);
     const external = body.is_ext_shared_channel === true && !allowExternal;
-    const way = isPublic(found) && !external ? toAll(client, spot) : toPerson(client, event.user, spot);
-    await answer('mention', found, [way], since, null);
+    const person = [toPerson(client, event.user, spot), toAll(client, { channel: event.user })];
+    const ways = isPublic(found) && !external ? [toAll(client, spot), ...person] : person;
+    await answer('mention', found, ways, since, null);
   });
 
   app.event('message', async ({ event, client }) => {

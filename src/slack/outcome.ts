@@ -3,8 +3,11 @@ export type Outcome =
   | { kind: 'sent' }
   /** Slack refused the blocks: another rendering may pass. */
   | { kind: 'blocks refused'; reason: string }
-  /** It certainly did not arrive: it may be sent another way. `retryAfter` in seconds, where Slack asks to wait. */
-  | { kind: 'refused'; reason: string; retryAfter?: number }
+  /**
+   * It certainly did not arrive: it may be sent another way. `retryAfter` in seconds, where Slack asks to wait; `mayPass` where it is not
+   * Slack's own word, and the same may be taken later.
+   */
+  | { kind: 'refused'; reason: string; retryAfter?: number; mayPass?: boolean }
   /** It may have arrived: sending it again could answer twice. */
   | { kind: 'unknown'; reason: string };
 
@@ -16,6 +19,12 @@ const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNRE
 type Failure = Exclude<Outcome, { kind: 'sent' }>;
 
 const refusal = (reason: string): Failure => ({ kind: BLOCKS.test(reason) ? 'blocks refused' : 'refused', reason });
+
+/** Past 500 Slack may have done what was asked. */
+const ofStatus = (status: number, reason: string): Failure =>
+  status < 500
+    ? { kind: 'refused', reason, ...(reason.startsWith('HTTP') && { mayPass: true }) }
+    : { kind: 'unknown', reason };
 
 /** The chain of causes of an error, outermost first. */
 function* causesOf(error: unknown): Generator<Record<string, unknown>> {
@@ -34,13 +43,13 @@ export function outcomeOfError(error: unknown): Failure {
     if (typeof cause['retryAfter'] === 'number')
       return { kind: 'refused', reason: 'ratelimited', retryAfter: cause['retryAfter'] };
     const status = cause['statusCode'];
-    if (typeof status === 'number') return { kind: status < 500 ? 'refused' : 'unknown', reason: `HTTP ${status}` };
+    if (typeof status === 'number') return ofStatus(status, `HTTP ${status}`);
     const code = cause['code'];
-    if (typeof code === 'string' && NEVER_LEFT.has(code)) return { kind: 'refused', reason: code };
+    if (typeof code === 'string' && NEVER_LEFT.has(code)) return { kind: 'refused', reason: code, mayPass: true };
   }
-  const names = [...causesOf(error)]
-    .map((cause) => cause['code'] ?? cause['name'])
-    .filter((name) => typeof name === 'string');
+  const names = [...causesOf(error)].flatMap(
+    ({ code, name }) => [code, name].find((one) => typeof one === 'string') ?? [],
+  );
   return { kind: 'unknown', reason: names.at(-1) ?? 'failed' };
 }
 
@@ -61,5 +70,5 @@ export async function outcomeOfResponse(response: Answered): Promise<Outcome> {
   if (BLOCKS.test(reason)) return refusal(reason);
   const retryAfter = Number(response.headers.get('retry-after'));
   if (response.status === 429) return { kind: 'refused', reason: 'ratelimited', ...(retryAfter > 0 && { retryAfter }) };
-  return { kind: response.status < 500 ? 'refused' : 'unknown', reason };
+  return ofStatus(response.status, reason);
 }

@@ -38,7 +38,7 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
   /** Shows a card, with a quiet line, in place of the one that was clicked on. */
   function noted(found: Answer, line: string, { reply, user, client }: By): Promise<boolean> {
     const ways = waysOf(reply, user, client, fetch);
-    const card = cardFor(found, { today: today(), alone: ways.every(({ alone }) => alone) });
+    const card = cardFor(found, { today: today(), alone: ways[0]?.alone ?? false });
     return deliver(found.kind === 'gone' ? card : withNote(card, line), ways, log);
   }
 

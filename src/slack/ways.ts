@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
+import { attempt } from './attempt.js';
 import type { Way } from './deliver.js';
-import { type Outcome, outcomeOfError, outcomeOfResponse } from './outcome.js';
+import { outcomeOfError, outcomeOfResponse } from './outcome.js';
 
 /** Links in guides are never unfolded. */
 const QUIET = { unfurl_links: false, unfurl_media: false };
@@ -9,15 +10,6 @@ const QUIET = { unfurl_links: false, unfurl_media: false };
 export interface Spot {
   channel: string;
   thread_ts?: string | undefined;
-}
-
-async function attempt(call: () => Promise<unknown>): Promise<Outcome> {
-  try {
-    await call();
-    return { kind: 'sent' };
-  } catch (error) {
-    return outcomeOfError(error);
-  }
 }
 
 const inThread = (threadTs: string | undefined): { thread_ts?: string } => (threadTs ? { thread_ts: threadTs } : {});
@@ -30,6 +22,7 @@ export const byResponseUrl = (
 ): Way => ({
   name: 'response_url',
   alone: how.response_type === 'ephemeral',
+  replaces: how.replace_original,
   async send(message) {
     const { thread_ts, ...rest } = how;
     const body = JSON.stringify({ ...QUIET, ...rest, ...inThread(thread_ts), ...message });
@@ -47,6 +40,7 @@ export const byResponseUrl = (
 export const toPerson = (client: webApi.WebClient, user: string, { channel, thread_ts }: Spot): Way => ({
   name: 'chat.postEphemeral',
   alone: true,
+  replaces: false,
   send: (message) => attempt(() => client.chat.postEphemeral({ channel, user, ...inThread(thread_ts), ...message })),
 });
 
@@ -54,6 +48,7 @@ export const toPerson = (client: webApi.WebClient, user: string, { channel, thre
 export const toAll = (client: webApi.WebClient, { channel, thread_ts }: Spot): Way => ({
   name: 'chat.postMessage',
   alone: false,
+  replaces: false,
   send: (message) => attempt(() => client.chat.postMessage({ ...QUIET, channel, ...inThread(thread_ts), ...message })),
 });
 
@@ -61,5 +56,6 @@ export const toAll = (client: webApi.WebClient, { channel, thread_ts }: Spot): W
 export const inPlace = (client: webApi.WebClient, channel: string, ts: string): Way => ({
   name: 'chat.update',
   alone: false,
+  replaces: true,
   send: (message) => attempt(() => client.chat.update({ channel, ts, ...message })),
 });

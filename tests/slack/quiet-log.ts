@@ -9,10 +9,10 @@ const NEVER = [
   ['a figure', /[£$€]|\d\s*[kK%]|\d{4,}/],
 ] as const;
 
-/** Every text in a payload that somebody typed, however deep; what a button carries is comp’s own. */
+/** Every text in a payload that somebody typed, however deep; what a button carries, and what comp shows, is its own. */
 function typedIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return ['text', 'value'].includes(key) && !value.startsWith('{') ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null || key === 'blocks' || 'bot_id' in value) return [];
   return Object.entries(value).flatMap(([name, inner]) => typedIn(inner, name));
 }
 
