@@ -121,7 +121,8 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
     },
     isAlive: () => (receiver instanceof HTTPReceiver ? server?.listening === true : receiver.isAlive()),
     async stop() {
-      const closed = receiver.stop();
+      // Bolt’s HTTP receiver can be stopped but once.
+      const closed = receiver instanceof HTTPReceiver && !server?.listening ? Promise.resolve() : receiver.stop();
       await Promise.race([closed.then(running.finished), wait(FINISHING, undefined, { ref: false })]);
       return running.count();
     },

@@ -13,6 +13,8 @@ export type Mode = 'socket' | 'http';
 export interface Comp {
   lines: string[];
   app: SlackApp;
+  /** Lets Slack send to it: over HTTP to its port, else over any open connection. */
+  toIt: () => void;
   /** Stops it, and fails where its log holds what no log may. */
   stop: () => Promise<void>;
 }
@@ -43,10 +45,12 @@ export async function startComp(
     ...options,
   });
   const port = await app.start();
-  slack.deliverTo(port === null ? null : `http://127.0.0.1:${port}/slack/events`);
+  const toIt = (): void => slack.deliverTo(port === null ? null : `http://127.0.0.1:${port}/slack/events`);
+  toIt();
   return {
     lines,
     app,
+    toIt,
     async stop() {
       await app.stop();
       expect(leaksIn(lines, slack)).toEqual([]);
