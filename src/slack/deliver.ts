@@ -16,7 +16,7 @@ export interface Way {
   send(message: { text: string; blocks?: KnownBlock[] }): Promise<Outcome>;
 }
 
-/** Seconds before all ways are tried again, where a refusal was not Slack's own and may pass. */
+/** Seconds before all ways are tried again, where a refusal may pass. */
 const PAUSES = [1, 4, null];
 
 /** Sends a card by one way, rung by rung down to plain text. */
@@ -43,7 +43,7 @@ export async function deliver(card: Card, ways: readonly Way[], log: Logger): Pr
       if (outcome.kind === 'sent') return true;
       log.warn({ way: way.name, outcome: outcome.kind, reason: outcome.reason }, 'not delivered');
       if (outcome.kind === 'unknown') return false;
-      mayPass ||= outcome.kind === 'refused' && outcome.mayPass === true;
+      mayPass ||= outcome.kind === 'refused' && (outcome.mayPass === true || outcome.retryAfter !== undefined);
     }
     if (!mayPass || pause === null) return false;
     await wait(pause * 1000);

@@ -1,8 +1,11 @@
 /** `npm run soak -- [NAME] [--short]`: what must hold over a long time, or for CI over a short one. */
 import { parseArgs } from 'node:util';
+import { soakCommands } from './commands.mjs';
+import { soakEdits } from './edits.mjs';
+import { soakFaults } from './faults.mjs';
 import { soakStorm } from './storm.mjs';
 
-const SOAKS = { storm: soakStorm };
+const SOAKS = { commands: soakCommands, edits: soakEdits, storm: soakStorm, faults: soakFaults };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { short: { type: 'boolean', default: false } },
