@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { counted } from './cards/mrkdwn.js';
 import { ConfigError, readConfig, readEnvironment } from './config.js';
 import { openDictionary } from './dictionary.js';
@@ -8,6 +7,7 @@ import { type Library, loadLibrary } from './guides/library.js';
 import { formatProblem } from './guides/problem.js';
 import { watchLibrary } from './guides/watch.js';
 import { createLookup, type Lookup } from './lookup/lookup.js';
+import { readManifest } from './manifest.js';
 import { createMisses, missLines, type Misses } from './misses.js';
 import { createPlayground, type Playground } from './playground/playground.js';
 import { createSlackApp } from './slack/app.js';
@@ -20,9 +20,6 @@ const log = (line: string): boolean => process.stdout.write(`${line}\n`);
 /** Guides about made-up companies, for the playground: one shipped guide shows no choices. */
 const MADE_UP = fileURLToPath(new URL('../tests/guides', import.meta.url));
 
-/** What Slack would be told of the app: the playground shows its shortcuts. */
-const MANIFEST = fileURLToPath(new URL('../manifest.yml', import.meta.url));
-
 /** Slack without Slack, on the loaded guides and the made-up ones where they are there. */
 async function startPlayground(
   port: number,
@@ -34,7 +31,7 @@ async function startPlayground(
     const madeUp = createLookup(await loadLibrary(MADE_UP), isWord);
     sets.push({ name: 'made up', lookup: () => madeUp });
   }
-  return createPlayground({ port, sets, shortcuts: parse(readFileSync(MANIFEST, 'utf8')).features.shortcuts });
+  return createPlayground({ port, sets, ...readManifest() });
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -78,6 +75,7 @@ async function main(): Promise<void> {
   const slack = await createSlackApp({
     connection: config.connection ?? (playground as Playground).connection,
     slackApiUrl: playground?.apiUrl ?? config.slackApiUrl,
+    neededScopes: readManifest().scopes,
     lookup: playground?.lookup ?? (() => lookup),
     allowedTeams: config.allowedTeams,
     allowExternal: config.allowExternal,

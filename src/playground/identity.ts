@@ -10,5 +10,7 @@ export const IDENTITY = {
   botToken: 'xoxb-playground',
   appToken: 'xapp-playground',
   signingSecret: 'playground-signing-secret',
+  /** What the bot token was granted: the bot scopes of the manifest. */
+  scopes: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
   verificationToken: 'playground-verification-token',
 } as const;

@@ -9,6 +9,8 @@ export type Outcome =
   | { kind: 'unknown'; reason: string };
 
 const BLOCKS = /invalid_block|invalid_attachments|msg_blocks_too_long/;
+/** How Slack writes its errors. */
+const CODE = /^[\w:.-]+$/;
 /** Failures before a request leaves this machine. */
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
@@ -16,6 +18,8 @@ const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNRE
 type Failure = Exclude<Outcome, { kind: 'sent' }>;
 
 const refusal = (reason: string): Failure => ({ kind: BLOCKS.test(reason) ? 'blocks refused' : 'refused', reason });
+
+const NO_JSON: Failure = { kind: 'unknown', reason: 'no JSON' };
 
 /** The chain of causes of an error, outermost first. */
 function* causesOf(error: unknown): Generator<Record<string, unknown>> {
@@ -30,7 +34,8 @@ function* causesOf(error: unknown): Generator<Record<string, unknown>> {
 export function outcomeOfError(error: unknown): Failure {
   for (const cause of causesOf(error)) {
     const data = cause['data'] as { error?: string } | undefined;
-    if (typeof data?.error === 'string') return refusal(data.error);
+    // The client takes a page that a proxy answers for an error of Slack’s.
+    if (typeof data?.error === 'string') return CODE.test(data.error) ? refusal(data.error) : NO_JSON;
     if (typeof cause['retryAfter'] === 'number')
       return { kind: 'refused', reason: 'ratelimited', retryAfter: cause['retryAfter'] };
     const status = cause['statusCode'];

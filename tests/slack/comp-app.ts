@@ -21,6 +21,7 @@ export async function startComp(
         ? { mode, botToken, appToken }
         : { mode, botToken, signingSecret: slack.signingSecret, port: 0 },
     slackApiUrl: apiUrl,
+    neededScopes: [],
     allowedTeams: [],
     allowExternal: false,
     lookup: () => lookup,
