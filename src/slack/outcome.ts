@@ -19,8 +19,6 @@ type Failure = Exclude<Outcome, { kind: 'sent' }>;
 
 const refusal = (reason: string): Failure => ({ kind: BLOCKS.test(reason) ? 'blocks refused' : 'refused', reason });
 
-const NO_JSON: Failure = { kind: 'unknown', reason: 'no JSON' };
-
 /** The chain of causes of an error, outermost first. */
 function* causesOf(error: unknown): Generator<Record<string, unknown>> {
   for (let at = error; typeof at === 'object' && at !== null;) {
@@ -35,7 +33,8 @@ export function outcomeOfError(error: unknown): Failure {
   for (const cause of causesOf(error)) {
     const data = cause['data'] as { error?: string } | undefined;
     // The client takes a page that a proxy answers for an error of Slack’s.
-    if (typeof data?.error === 'string') return CODE.test(data.error) ? refusal(data.error) : NO_JSON;
+    if (typeof data?.error === 'string')
+      return CODE.test(data.error) ? refusal(data.error) : { kind: 'unknown', reason: 'no JSON' };
     if (typeof cause['retryAfter'] === 'number')
       return { kind: 'refused', reason: 'ratelimited', retryAfter: cause['retryAfter'] };
     const status = cause['statusCode'];
