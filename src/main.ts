@@ -74,8 +74,8 @@ async function main(): Promise<void> {
   if (!config.connection) playground = await startPlayground(config.port, () => lookup, isWord);
   const slack = await createSlackApp({
     connection: config.connection ?? (playground as Playground).connection,
-    slackApiUrl: playground?.apiUrl ?? config.slackApiUrl,
     neededScopes: readManifest().scopes,
+    slackApiUrl: playground?.apiUrl ?? config.slackApiUrl,
     lookup: playground?.lookup ?? (() => lookup),
     allowedTeams: config.allowedTeams,
     allowExternal: config.allowExternal,

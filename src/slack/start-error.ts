@@ -12,14 +12,6 @@ export class StartError extends Error {
 /** The process's exit codes. */
 export const EXIT = { other: 1, token: 3, scope: 4, network: 5, port: 6 } as const;
 
-function lacks(variable: string, what: string): StartError {
-  const wayOut =
-    variable === 'SLACK_APP_TOKEN'
-      ? 'make a token with it under Basic Information, App-Level Tokens'
-      : 'add what is missing under OAuth & Permissions, and install the app again';
-  return new StartError(`${variable} lacks ${what}: ${wayOut}`, EXIT.scope);
-}
-
 /** A failed start in words; `variable` holds the token that was used. */
 export function startError(error: unknown, variable: string): StartError {
   const { kind, reason } = outcomeOfError(error);
@@ -35,6 +27,14 @@ export function startError(error: unknown, variable: string): StartError {
       EXIT.network,
     );
   return new StartError(`Slack refuses to start comp (${reason})`, EXIT.other);
+}
+
+function lacks(variable: string, what: string): StartError {
+  const wayOut =
+    variable === 'SLACK_APP_TOKEN'
+      ? 'make a token with it under Basic Information, App-Level Tokens'
+      : 'add what is missing under OAuth & Permissions, and install the app again';
+  return new StartError(`${variable} lacks ${what}: ${wayOut}`, EXIT.scope);
 }
 
 /** What is wrong with the scopes that Slack granted the bot token; null where it has all that are needed. */
