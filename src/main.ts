@@ -31,7 +31,7 @@ async function startPlayground(
     const madeUp = createLookup(await loadLibrary(MADE_UP), isWord);
     sets.push({ name: 'made up', lookup: () => madeUp });
   }
-  return createPlayground({ port, sets, ...readManifest() });
+  return createPlayground({ port, sets, shortcuts: readManifest().shortcuts });
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../src/playground/faults.js';
 import { createStandIn, type StandInOptions } from '../src/playground/stand-in.js';
+import { startError } from '../src/slack/start-error.js';
 import { frontDoors } from './front-door.js';
 
 /** Longer than the deadline of a call to Slack. */
@@ -121,4 +122,10 @@ describe.concurrent('a start ends', () => {
     },
     PATIENCE,
   );
+});
+
+test('a port that only root may use is the port’s fault, not the network’s', () => {
+  const error = Object.assign(new Error('listen EACCES'), { code: 'EACCES', syscall: 'listen' });
+  const { exitCode, message } = startError(error, 'SLACK_BOT_TOKEN');
+  expect([exitCode, message]).toEqual([6, 'the port cannot be used (EACCES): set PORT to another']);
 });

@@ -2,7 +2,7 @@ import type { Lookup } from '../lookup/lookup.js';
 import { actSchema, perform, showMention } from './acts.js';
 import { createPageServer } from './page-server.js';
 import type { Answer, Guides, News, Shortcut } from './page/protocol.js';
-import { createStandIn, type StandIn, type StandInOptions } from './stand-in.js';
+import { createStandIn, type StandIn } from './stand-in.js';
 import { createTraces } from './traces.js';
 import type { Message } from './workspace.js';
 
@@ -18,34 +18,32 @@ export type Playground = Awaited<ReturnType<typeof createPlayground>>;
 const PORTS_TRIED = 20;
 
 /** Starts on the port or the next free one. */
-async function startStandIn(port: number, options: StandInOptions): Promise<StandIn> {
+async function startStandIn(port: number, page: StandInPage): Promise<StandIn> {
   for (let next = port; ; next++) {
     try {
-      return await createStandIn({ port: next, now: () => performance.timeOrigin + performance.now(), ...options });
+      return await createStandIn({ port: next, now: () => performance.timeOrigin + performance.now(), page });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || next >= port + PORTS_TRIED) throw error;
     }
   }
 }
+type StandInPage = NonNullable<NonNullable<Parameters<typeof createStandIn>[0]>['page']>;
 
 /**
  * Slack without Slack: the stand-in, and a page to be a person in it. The app connects to it as it connects to Slack.
  * @param port where the page is; the next free one if it is taken
  * @param sets the guides to switch between; the first is answered from at the start
  * @param shortcuts what the app's manifest declares of them
- * @param scopes those that it asks for, and is granted
  * @throws where no port is free
  */
 export async function createPlayground({
   port,
   sets,
   shortcuts = [],
-  scopes,
 }: {
   port: number;
   sets: readonly GuideSet[];
   shortcuts?: readonly Shortcut[];
-  scopes?: readonly string[];
 }) {
   let current = 0;
   const currentLookup = (): Lookup => (sets[current] as GuideSet).lookup();
@@ -84,7 +82,7 @@ export async function createPlayground({
   }
 
   const page = createPageServer({ hello, act });
-  const slack = await startStandIn(port, { page: page.handle, ...(scopes && { scopes }) });
+  const slack = await startStandIn(port, page.handle);
   const traces = createTraces(slack, (ts, trace) => page.tell({ kind: 'trace', ts, trace }));
   slack.workspace.subscribe((change) =>
     page.tell({ kind: change.kind, message: shown(change.message), trace: traces.follow(change) }),

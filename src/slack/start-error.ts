@@ -16,7 +16,8 @@ export const EXIT = { other: 1, token: 3, scope: 4, network: 5, port: 6 } as con
 export function startError(error: unknown, variable: string): StartError {
   const { kind, reason } = outcomeOfError(error);
   if (reason === 'EADDRINUSE') return new StartError('the port is taken: set PORT to a free one', EXIT.port);
-  if (reason === 'EACCES') return new StartError('the port is not allowed: set PORT to one above 1023', EXIT.port);
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'listen')
+    return new StartError(`the port cannot be used (${reason}): set PORT to another`, EXIT.port);
   if (reason === 'missing_scope')
     return lacks(variable, variable === 'SLACK_APP_TOKEN' ? 'connections:write' : 'a scope');
   if (/auth|token|account_inactive/.test(reason))
