@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { cardFor } from './cards/card-for.js';
 import { cardAsText } from './cards/terminal.js';
 import { fixMangled, grouped, problemsOf, tally } from './cli/check.js';
+import { findings } from './cli/doctor.js';
 import { answerAsData } from './cli/lookup.js';
 import { guideAsData } from './cli/show.js';
 import { ConfigError, readConfig, readEnvironment } from './config.js';
@@ -14,6 +15,7 @@ import { checkGuide } from './guides/check.js';
 import type { Guide } from './guides/guide.js';
 import { type Library, loadLibrary } from './guides/library.js';
 import { createLookup, type Lookup } from './lookup/lookup.js';
+import { readManifest } from './manifest.js';
 import { missLines, readMisses } from './misses.js';
 
 /** The authors' front door: see a guide as people do, see it as comp reads it, and find what is wrong in a folder. */
@@ -24,7 +26,8 @@ comp show COMPANY/ROLE [--guides DIR]    prints a guide's cards: the bands, the 
 comp show COMPANY/ROLE --json            prints it as comp reads it; --all --json: every guide, one a line
 comp check DIR [--json] [--fix]          lists what is wrong in the guides below DIR; exits 1 if one is refused;
                                          --json: a line a problem; --fix: rewrites files with mangled UTF-8, repaired
-comp misses [FILE]                       counts what people looked for and did not find`;
+comp misses [FILE]                       counts what people looked for and did not find
+comp doctor                              checks all that the app needs to start: tokens, scopes, network, guides, clock`;
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -112,6 +115,16 @@ function misses(file: string | null): number {
   }
 }
 
+/** Ends with the code of the first thing that is wrong. */
+async function doctor(): Promise<number> {
+  let first = 0;
+  for await (const { line, exitCode } of findings(readEnvironment(), readManifest().scopes, today())) {
+    print(line);
+    first ||= exitCode;
+  }
+  return first;
+}
+
 async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
@@ -129,6 +142,7 @@ async function run(args: string[]): Promise<number> {
   if (command === 'lookup' && rest.length > 0) return lookup(rest.join(' '), folder());
   if (command === 'show' && (rest.length > 0 || values.all)) return show(rest, folder(), values);
   if (command === 'misses' && rest.length < 2) return misses(rest[0] ?? readConfig(readEnvironment()).missesFile);
+  if (command === 'doctor' && rest.length === 0) return doctor();
   if (command === 'check' && rest.length === 1) return check(rest[0] as string, values);
   throw new UsageError(`usage:\n${USAGE}`);
 }

@@ -93,8 +93,7 @@ const slipIn = (value: string | undefined): string => {
   return kind ? `; what it holds is ${kind}, which belongs elsewhere` : '';
 };
 
-const NO_TOKEN = `No Slack token is set, and NODE_ENV=production starts no playground. Set SLACK_BOT_TOKEN with SLACK_APP_TOKEN
-(Socket Mode) or SLACK_SIGNING_SECRET (HTTP), in the environment or in .env; the README says where to find them.`;
+const NO_TOKEN = `No Slack token is set, and NODE_ENV=production starts no playground. Set SLACK_BOT_TOKEN with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), in the environment or in .env; the README says where to find them.`;
 
 function connectionOf(env: z.infer<typeof environmentSchema>): Connection | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, PORT: port } = env;

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
-import { parse } from 'yaml';
 import { type Config, ConfigError, readConfig, readEnvironment } from './config.js';
 import { openDictionary } from './dictionary.js';
 import { type Library, loadLibrary } from './guides/library.js';
@@ -11,6 +10,7 @@ import { watchLibrary } from './guides/watch.js';
 import { createHealth } from './health.js';
 import { createLog } from './log.js';
 import { createLookup, type Lookup } from './lookup/lookup.js';
+import { readManifest } from './manifest.js';
 import { createMisses, missLines, type Misses } from './misses.js';
 import { createPlayground, type Playground } from './playground/playground.js';
 import { createSlackApp, type SlackApp } from './slack/app.js';
@@ -21,9 +21,6 @@ import { EXIT, StartError } from './slack/start-error.js';
 
 /** Guides about made-up companies, for the playground: one shipped guide shows no choices. */
 const MADE_UP = fileURLToPath(new URL('../tests/guides', import.meta.url));
-
-/** What Slack would be told of the app: the playground shows its shortcuts. */
-const MANIFEST = fileURLToPath(new URL('../manifest.yml', import.meta.url));
 
 /** Slack without Slack, on the loaded guides and the made-up ones where they are there. */
 async function startPlayground(
@@ -36,7 +33,7 @@ async function startPlayground(
     const madeUp = createLookup(await loadLibrary(MADE_UP), isWord);
     sets.push({ name: 'made up', lookup: () => madeUp });
   }
-  return createPlayground({ port, sets, shortcuts: parse(readFileSync(MANIFEST, 'utf8')).features.shortcuts });
+  return createPlayground({ port, sets, shortcuts: readManifest().shortcuts });
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -124,6 +121,7 @@ async function main(): Promise<void> {
   if (!config.connection) playground = await startPlayground(config.port, lookup, isWord);
   slack = await createSlackApp({
     connection: config.connection ?? (playground as Playground).connection,
+    neededScopes: readManifest().scopes,
     slackApiUrl: playground?.apiUrl ?? config.slackApiUrl,
     lookup: playground?.lookup ?? lookup,
     allowedTeams: config.allowedTeams,

@@ -110,7 +110,7 @@ test.each([
   ],
   [
     { NODE_ENV: 'production' },
-    'No Slack token is set, and NODE_ENV=production starts no playground. Set SLACK_BOT_TOKEN with SLACK_APP_TOKEN\n(Socket Mode) or SLACK_SIGNING_SECRET (HTTP), in the environment or in .env; the README says where to find them.',
+    'No Slack token is set, and NODE_ENV=production starts no playground. Set SLACK_BOT_TOKEN with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), in the environment or in .env; the README says where to find them.',
   ],
   [{ PORT: '80a' }, 'PORT is a port number'],
   [{ PORT: '70000' }, 'PORT is a port number'],

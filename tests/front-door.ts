@@ -38,14 +38,18 @@ export interface Front {
 export function frontDoors(): Front {
   let out: string;
   let home: string;
+  let root: string;
   beforeAll(async () => {
-    out = await mkdtemp(path.resolve('node_modules', '.comp-'));
+    // Like the package: what was built, beside the manifest.
+    root = await mkdtemp(path.resolve('node_modules', '.comp-'));
+    out = path.join(root, 'dist');
+    await symlink(path.resolve('manifest.yml'), path.join(root, 'manifest.yml'));
     home = await mkdtemp(path.join(tmpdir(), 'comp-'));
     for (const folder of ['seeds', 'tests']) await symlink(path.resolve(folder), path.join(home, folder));
     await execute('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', out]);
   }, 60_000);
   afterAll(async () => {
-    await rm(out, { recursive: true });
+    await rm(root, { recursive: true });
     await rm(home, { recursive: true });
   });
   const within = (env: Env) => ({ cwd: home, env: { PATH: process.env['PATH'], ...env } });

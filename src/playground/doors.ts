@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { failed } from './api-answer.js';
+import { type Answer, failed } from './api-answer.js';
 import type { Args } from './check-message.js';
 import type { Fault } from './faults.js';
 import { json, plain, readArgs, send, type Reply } from './http.js';
@@ -11,15 +11,26 @@ export type Call = { method: string; args: Args; at: number };
 
 /** What the doors need: who answers, who may spoil it, and whom to tell. */
 export type DoorParts = {
-  webApi: (method: string, args: Args, token: string | undefined) => object;
+  webApi: (method: string, args: Args, token: string | undefined) => Answer;
   responseUrls: ResponseUrls;
   takeFault: (method: string) => Fault | undefined;
   record: (method: string, args: Args) => unknown;
   page: (req: IncomingMessage, res: ServerResponse) => boolean;
+  /** What auth.test says that the bot token was granted; null: nothing. */
+  scopes: readonly string[] | null;
+  /** In milliseconds. */
+  now: () => number;
 };
 
 /** The listener of the HTTP server: /api/METHOD, /response/ID, then the page, else 404. */
-export function createDoors({ webApi, responseUrls, takeFault, record, page }: DoorParts) {
+export function createDoors({ webApi, responseUrls, takeFault, record, page, scopes, now }: DoorParts) {
+  /** Slack's answer with the time on its clock, and the scopes of the token where it says them. */
+  function apiReply(method: string, answer: Answer): Reply {
+    const { headers, ...reply } = json(answer);
+    const granted = method === 'auth.test' && answer.ok && scopes && { 'x-oauth-scopes': scopes.join(',') };
+    return { ...reply, headers: { ...headers, ...granted, date: new Date(now()).toUTCString() } };
+  }
+
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     if (!isLocal(req)) return send(res, plain('the stand-in answers only the machine that it runs on', 403));
     const [, door, name = ''] = new URL(req.url ?? '/', 'http://stand-in').pathname.split('/');
@@ -33,7 +44,9 @@ export function createDoors({ webApi, responseUrls, takeFault, record, page }: D
     const method = door === 'api' ? name : 'response_url';
     record(method, args);
     const act = (): Reply =>
-      door === 'api' ? json(webApi(name, args, tokenOf(req, method, formToken))) : responseUrls.answer(name, args);
+      door === 'api'
+        ? apiReply(name, webApi(name, args, tokenOf(req, method, formToken)))
+        : responseUrls.answer(name, args);
     const fault = takeFault(method);
     if (fault === undefined) send(res, act());
     else spoil(res, fault, method, act);

@@ -7,6 +7,8 @@ export const IDENTITY = {
   botId: 'B0COMP',
   botUserId: 'U0COMP',
   botName: 'comp',
+  /** What the bot token was granted: the bot scopes of the manifest. */
+  scopes: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
   botToken: 'xoxb-playground',
   appToken: 'xapp-playground',
   signingSecret: 'c0ffee00c0ffee00c0ffee00c0ffee00',

@@ -16,11 +16,15 @@ import { createViews } from './views.js';
 import { createWebApi } from './web-api.js';
 import { createWorkspace } from './workspace.js';
 
-/** Options of the stand-in. `now` is in milliseconds; `page` answers what is no door of Slack's, and says if it did. */
+/**
+ * Options of the stand-in. `now` is in milliseconds; `page` answers what is no door of Slack's, and says if it did; `scopes` are what the bot
+ * token was granted, null where Slack is not to say.
+ */
 export type StandInOptions = {
   port?: number;
   now?: () => number;
   page?: (req: IncomingMessage, res: ServerResponse) => boolean;
+  scopes?: readonly string[] | null;
 };
 
 /** The stand-in, see {@link createStandIn}. */
@@ -30,7 +34,12 @@ export type StandIn = Awaited<ReturnType<typeof createStandIn>>;
  * Slack on loopback, for one app: a real HTTP and WebSocket server on 127.0.0.1 that refuses what Slack refuses.
  * @throws if the port is taken.
  */
-export async function createStandIn({ port = 0, now = Date.now, page = () => false }: StandInOptions = {}) {
+export async function createStandIn({
+  port = 0,
+  now = Date.now,
+  page = () => false,
+  scopes = IDENTITY.scopes,
+}: StandInOptions = {}) {
   const server = createServer();
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -57,7 +66,7 @@ export async function createStandIn({ port = 0, now = Date.now, page = () => fal
     () => `ws://${host}/link/${sockets.issueTicket()}`,
   );
   const record = (method: string, args: Call['args']) => calls.push({ method, args, at: now() });
-  server.on('request', createDoors({ webApi, responseUrls, takeFault: faults.take, record, page }));
+  server.on('request', createDoors({ webApi, responseUrls, takeFault: faults.take, record, page, scopes, now }));
   server.on('upgrade', sockets.upgrade);
 
   /** Delivers any payload, as it is; resolves once the app acknowledged, or failed to. */

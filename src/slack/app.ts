@@ -9,7 +9,7 @@ import { createRunning, dropRepeated, onlyTeams } from './guards.js';
 import { listen } from './listeners.js';
 import { limitRate } from './rate.js';
 import { createSockets } from './sockets.js';
-import { startError } from './start-error.js';
+import { scopeError, startError } from './start-error.js';
 import { byResponseUrl } from './ways.js';
 
 /** How comp reaches Slack, and whom it answers. */
@@ -20,6 +20,8 @@ export interface SlackOptions extends Omit<Listening, 'fetch'> {
   );
   /** In place of Slack's own address; null for Slack. */
   slackApiUrl: string | null;
+  /** The scopes that the bot token is to have. */
+  neededScopes: readonly string[];
   allowedTeams: readonly string[];
 }
 
@@ -48,7 +50,7 @@ const fetchWithDeadline: Listening['fetch'] = (url, init = {}) => {
 
 /**
  * The Slack app of comp, wired and not yet connected.
- * @throws StartError where the bot token is wrong or Slack cannot be reached
+ * @throws StartError where the bot token is wrong or lacks a scope, or Slack cannot be reached
  */
 export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const { connection, slackApiUrl, allowedTeams, log } = options;
@@ -66,6 +68,9 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const me = await client.auth.test().catch((error: unknown) => {
     throw startError(error, 'SLACK_BOT_TOKEN');
   });
+  const granted = me.response_metadata?.scopes;
+  const refused = granted ? scopeError(granted, options.neededScopes) : null;
+  if (refused) throw refused;
   const port = connection.mode === 'http' ? connection.port : 0;
   const receiver =
     connection.mode === 'socket'

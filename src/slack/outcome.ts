@@ -12,6 +12,8 @@ export type Outcome =
   | { kind: 'unknown'; reason: string };
 
 const BLOCKS = /invalid_block|invalid_attachments|msg_blocks_too_long/;
+/** How Slack writes its errors. */
+const CODE = /^[\w:.-]+$/;
 /** Failures before a request leaves this machine. */
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
@@ -39,7 +41,9 @@ function* causesOf(error: unknown): Generator<Record<string, unknown>> {
 export function outcomeOfError(error: unknown): Failure {
   for (const cause of causesOf(error)) {
     const data = cause['data'] as { error?: string } | undefined;
-    if (typeof data?.error === 'string') return refusal(data.error);
+    // The client takes a page that a proxy answers for an error of Slack’s.
+    if (typeof data?.error === 'string')
+      return CODE.test(data.error) ? refusal(data.error) : { kind: 'unknown', reason: 'no JSON' };
     if (typeof cause['retryAfter'] === 'number')
       return { kind: 'refused', reason: 'ratelimited', retryAfter: cause['retryAfter'] };
     const status = cause['statusCode'];

@@ -31,6 +31,16 @@ describe('the Web API', () => {
     });
   });
 
+  test('says which scopes the bot token has, and what time it is on its clock', async () => {
+    const headersOf = async (token: string) => {
+      const { headers } = await fetch(`${standIn.apiUrl}auth.test`, { headers: { authorization: `Bearer ${token}` } });
+      return [headers.get('x-oauth-scopes'), headers.get('date')];
+    };
+    const date = 'Mon, 21 Sep 2026 14:13:20 GMT';
+    expect(await headersOf('xoxb-playground')).toEqual(['app_mentions:read,chat:write,commands,im:history', date]);
+    expect(await headersOf('xoxb-other')).toEqual([null, date]);
+  });
+
   test.each([
     ['auth.test', 'xoxb-other', 'invalid_auth'],
     ['auth.test', '', 'invalid_auth'],

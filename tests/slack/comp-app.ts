@@ -34,6 +34,7 @@ export async function startComp(
         ? { mode, botToken, appToken }
         : { mode, botToken, signingSecret: slack.signingSecret, port: 0 },
     slackApiUrl: apiUrl,
+    neededScopes: [],
     allowedTeams: [],
     allowExternal: false,
     ratePerMinute: 1_000_000,

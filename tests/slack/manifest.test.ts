@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { IDENTITY } from '../../src/playground/identity.js';
 import { createStandIn } from '../../src/playground/stand-in.js';
 import { startComp } from './comp-app.js';
 
@@ -36,7 +37,7 @@ describe('the manifest', () => {
     expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual(events);
   });
 
-  test('asks for the scopes that the code uses, and no other', () => {
+  test('asks for the scopes that the code uses, and no other; the stand-in grants them', () => {
     const used = [
       ...all(/app\.command\('([^']+)'/g),
       ...all(/app\.event\('([^']+)'/g).filter((event) => !SCOPELESS.has(event)),
@@ -44,6 +45,7 @@ describe('the manifest', () => {
     ];
     const scopes = [...new Set(used.map((name) => SCOPES[name] ?? `no scope known for ${name}`))].toSorted();
     expect(manifest.oauth_config.scopes).toEqual({ bot: scopes });
+    expect(IDENTITY.scopes).toEqual(scopes);
   });
 
   test('has the shortcuts that the code answers, and no other', () => {

@@ -3,7 +3,7 @@
  * back, broken. What must hold: no error, every question answered once, and no answer with a figure that was replaced 300 ms before
  * it was asked. An argument names a folder of guides to copy.
  */
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -66,7 +66,9 @@ export async function soakEdits({ short, args }) {
     for (const [company, hear] of waiting)
       if (text.startsWith(`tester at ${company}`) || text.includes(`“${company}`)) hear(message.text);
   });
-  let [asked, unacked, stale, slow] = [0, 0, [], 0];
+  let [asked, unacked, slow] = [0, 0, 0];
+  /** @type {string[]} */
+  const stale = [];
   const seen = [];
 
   async function ask(text) {
