@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import { answerModal } from '../cards/answer-modal.js';
 import { cardFor } from '../cards/card-for.js';
 import type { Care } from '../cards/home-view.js';
 import type { Logger } from 'pino';
@@ -83,6 +84,12 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
     return found;
   }
 
+  /** What takes the place of a form of another version: what was sent with it cannot be read. */
+  function outdated(): { response_action: 'update'; view: ModalView } {
+    log.warn('a form of another version was sent');
+    return { response_action: 'update', view: answerModal(cardFor(lookup().open(null), { today: today() })) };
+  }
+
   /** Shows a view, which may well be done twice; false, and a line in the log, where Slack does not take it. */
   async function shown(failure: string, call: () => Promise<unknown>, patience?: number): Promise<boolean> {
     const outcome = await insist(() => attempt(call), true, patience);
@@ -95,5 +102,5 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
   const opened = (client: webApi.WebClient, trigger_id: string, view: ModalView): Promise<boolean> =>
     shown('form not opened', () => client.views.open({ trigger_id, view }), TRIGGER_LIFE);
 
-  return { acknowledged, answer, ask, askIn, noted, opened, shown };
+  return { acknowledged, answer, ask, askIn, noted, opened, outdated, shown };
 }

@@ -8,7 +8,7 @@ import { failureOf } from './failure.js';
 import { createRunning, dropRepeated, onlyTeams } from './guards.js';
 import { listen } from './listeners.js';
 import { limitRate } from './rate.js';
-import { createSockets } from './sockets.js';
+import { createSockets, NOT_UNDERSTOOD } from './sockets.js';
 import { scopeError, startError } from './start-error.js';
 import { byResponseUrl } from './ways.js';
 
@@ -80,6 +80,11 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
           endpoints: '/slack/events',
           port,
           logger,
+          async processEventErrorHandler({ error, response }) {
+            log.error(failureOf(error), NOT_UNDERSTOOD);
+            if (!response.headersSent) response.writeHead(400).end(NOT_UNDERSTOOD);
+            return false;
+          },
         });
   const identity = {
     botToken: connection.botToken,
@@ -118,7 +123,11 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
     async start() {
       try {
         if (!(receiver instanceof HTTPReceiver)) await receiver.start();
-        else server = await receiver.start(port);
+        else {
+          server = await receiver.start(port);
+          // What Bolt never answers does not stay open.
+          server.setTimeout(DEADLINE);
+        }
       } catch (error) {
         throw startError(error, 'SLACK_APP_TOKEN');
       }

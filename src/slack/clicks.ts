@@ -22,8 +22,8 @@ export function requestOf(action: BlockAction['actions'][number]): Request | For
  * Answers clicks on cards, and the form for an offer.
  * @param own what the buttons to share, to keep and to make a script one's own do
  */
-export function listenToClicks(app: App, { lookup, fetch, log }: Listening, answering: Answering, own: Share): void {
-  const { acknowledged, answer, opened } = answering;
+export function listenToClicks(app: App, { lookup, fetch }: Listening, answering: Answering, own: Share): void {
+  const { acknowledged, answer, opened, outdated } = answering;
 
   app.action<BlockAction>(/^(?!pick\.)/, async ({ ack, action, body, client }) => {
     if (isAtHome(body)) return;
@@ -48,8 +48,8 @@ export function listenToClicks(app: App, { lookup, fetch, log }: Listening, answ
     const since = clock();
     const form = readOfferForm(view.private_metadata, view.state.values);
     if (form?.kind === 'errors') return ack({ response_action: 'errors', errors: form.errors });
+    if (!form) return ack(outdated());
     await acknowledged(ack);
-    if (!form) return log.warn('a form of another version was sent');
     const found = lookup().check(form.guide, form.region, form.offer);
     await answer('form', found, waysOf(form.reply, body.user.id, client, fetch), since, since());
   });

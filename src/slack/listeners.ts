@@ -1,4 +1,9 @@
 import type { App } from '@slack/bolt';
+import { KEEP_FORM } from '../cards/keep-modal.js';
+import { MINE_FORM } from '../cards/mine-modal.js';
+import { OFFER_FORM } from '../cards/offer-modal.js';
+import { PICKER } from '../cards/picker-modal.js';
+import { SHARE_FORM } from '../cards/share-modal.js';
 import type { Answer } from '../lookup/answer.js';
 import { readAmounts } from '../pay/amounts.js';
 import { createAnswering, clock, type Listening } from './answering.js';
@@ -8,6 +13,9 @@ import { listenToPicker } from './picker.js';
 import { waysOf } from './reply.js';
 import { listenToShare } from './share.js';
 import { toAll, toPerson } from './ways.js';
+
+/** The form of another version of comp, by its name. */
+const UNKNOWN_FORM = new RegExp(`^(?!(${[OFFER_FORM, SHARE_FORM, KEEP_FORM, MINE_FORM, PICKER].join('|')})$)`);
 
 /** Only the band card that was asked for may be seen by all, and none that echoes an amount; everything else is for the asker alone. */
 const isPublic = (answer: Answer): boolean =>
@@ -50,6 +58,7 @@ export function listen(app: App, listening: Listening): void {
     await answer('direct message', askIn(spot, event.text ?? ''), [toAll(client, spot)], since, null);
   });
 
+  app.view(UNKNOWN_FORM, ({ ack }) => ack(answering.outdated()));
   listenToClicks(app, listening, answering, listenToShare(app, listening, answering));
   listenToHome(app, listening, answering);
 }

@@ -22,7 +22,7 @@ export type Pick = (client: webApi.WebClient, trigger_id: string, reply: Reply |
  * @returns what opens the form, empty
  */
 export function listenToPicker(app: App, { lookup, fetch, today, log }: Listening, answering: Answering): Pick {
-  const { acknowledged, answer, opened } = answering;
+  const { acknowledged, answer, opened, outdated } = answering;
 
   app.options(PICK, async ({ ack, payload, body }) => {
     const picker = readPicker(body.view?.private_metadata ?? '');
@@ -49,7 +49,7 @@ export function listenToPicker(app: App, { lookup, fetch, today, log }: Listenin
   app.view(PICKER, async ({ ack, view, body, client }) => {
     const since = clock();
     const picker = readPicker(view.private_metadata, view.state.values);
-    if (!picker) return acknowledged(ack);
+    if (!picker) return ack(outdated());
     const found = lookup().pick(picker.picks, picker.offer);
     if (found.kind === 'amiss')
       return ack({ response_action: 'errors', errors: pickerErrors(found.why, picker.picks) });

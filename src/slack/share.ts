@@ -33,7 +33,7 @@ const REFUSED = 'Slack did not open the form: press the button once more.';
  * @returns what a click on their buttons does
  */
 export function listenToShare(app: App, { lookup, fetch, today, log }: Listening, answering: Answering): Share {
-  const { acknowledged, answer, opened } = answering;
+  const { acknowledged, answer, opened, outdated } = answering;
 
   /** Shows a card, with a quiet line, in place of the one that was clicked on. */
   function noted(found: Answer, line: string, { reply, user, client }: By): Promise<boolean> {
@@ -83,9 +83,9 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
   }
 
   app.view(SHARE_FORM, async ({ ack, view, body, client }) => {
-    await acknowledged(ack);
     const sent = readShareForm(view.private_metadata);
-    if (!sent) return log.warn('a form of another version was sent');
+    if (!sent) return ack(outdated());
+    await acknowledged(ack);
     const by = { reply: sent.reply, user: body.user.id, client };
     const found = toShare(lookup(), sent.form);
     const card = sharedCard(found, { today: today() }, by.user);
@@ -93,9 +93,9 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
   });
 
   app.view(KEEP_FORM, async ({ ack, view, body, client }) => {
-    await acknowledged(ack);
     const sent = readKeepForm(view.private_metadata, view.state.values);
-    if (!sent) return log.warn('a form of another version was sent');
+    if (!sent) return ack(outdated());
+    await acknowledged(ack);
     await keep(sent.form, sent.withOffer, { reply: sent.reply, user: body.user.id, client });
   });
 

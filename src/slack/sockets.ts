@@ -19,6 +19,9 @@ const SHORT_LIFE = 5_000;
 const FIRST_WAIT = 100;
 const LONGEST_WAIT = 30_000;
 
+/** What the log says of a payload that is none of those that Slack sends. */
+export const NOT_UNDERSTOOD = 'a payload was not understood';
+
 export interface SocketOptions {
   appToken: string;
   logger: BoltLogger;
@@ -50,6 +53,10 @@ function createLink(app: App, { appToken, logger, log, clientOptions }: SocketOp
     appToken,
     logger,
     autoReconnectEnabled: false,
+    async processEventErrorHandler({ error }) {
+      log.error(failureOf(error), NOT_UNDERSTOOD);
+      return true;
+    },
     installerOptions: {
       clientOptions: {
         ...rest,
@@ -84,7 +91,9 @@ function createLink(app: App, { appToken, logger, log, clientOptions }: SocketOp
     age: () => performance.now() - since,
     /** @throws where Slack refuses it or cannot be reached */
     async open(): Promise<void> {
-      const late = wait(OPENING, undefined, { ref: false }).then(() => Promise.reject(new Error('no hello')));
+      const late = wait(OPENING, undefined, { ref: false }).then(() =>
+        Promise.reject(Object.assign(new Error(), { code: 'NO_HELLO' })),
+      );
       await Promise.race([receiver.start(), late]);
       since = performance.now();
     },

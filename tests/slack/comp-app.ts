@@ -13,6 +13,8 @@ export type Mode = 'socket' | 'http';
 export interface Comp {
   lines: string[];
   app: SlackApp;
+  /** Where it listens; null in Socket Mode. */
+  port: number | null;
   /** Lets Slack send to it: over HTTP to its port, else over any open connection. */
   toIt: () => void;
   /** Stops it, and fails where its log holds what no log may. */
@@ -51,6 +53,7 @@ export async function startComp(
   return {
     lines,
     app,
+    port,
     toIt,
     async stop() {
       await app.stop();
