@@ -80,6 +80,8 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
     logger,
     clientOptions: clientOptions(),
     authorize: async ({ teamId }) => ({ ...identity, teamId: teamId ?? identity.teamId }),
+    // comp keeps nothing of a conversation with Bolt.
+    convoStore: false,
     extendedErrorHandler: true,
     deferInitialization: true,
   });
