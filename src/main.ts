@@ -114,7 +114,7 @@ async function main(): Promise<void> {
   });
   for (const note of config.notes) log.warn(note);
   onLibrary(guides.library);
-  // From here on little is kept and much is thrown away: the heap stays at half the size. Loading would take twice as long with it.
+  // From here on little is kept and much is thrown away: the heap stays at half the size. Loading would take twice as long so.
   setFlagsFromString('--optimize-for-size');
   const current = (): { library: Library; lookup: Lookup } => held as NonNullable<typeof held>;
   const lookup = (): Lookup => current().lookup;

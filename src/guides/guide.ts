@@ -63,10 +63,14 @@ function build(data: FrontMatterData, body: string, bodyLine: number, file: stri
   const bands = bandsOf(data.compensation, readTables(body, bodyLine));
   const { company, role } = data;
   const raw = data.level_mapping?.raw;
-  // As bytes the body takes half the room, and outside the heap.
-  const bytes = Buffer.from(body);
+  // As bytes the body takes half the room, and outside the heap; once it is read it is not needed any more.
+  let unread: Buffer | null = Buffer.from(body);
   let words: Words | null = null;
-  const read = (): Words => (words ??= readWords(bytes.toString(), bodyLine, bands, raw));
+  function read(): Words {
+    words ??= readWords(String(unread ?? ''), bodyLine, bands, raw);
+    unread = null;
+    return words;
+  }
   return {
     id: `${company}/${role}`,
     company,

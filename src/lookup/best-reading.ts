@@ -53,13 +53,20 @@ function evidence({ words, hits }: Reading) {
   return { isCued, isWeak, isSource, areJoined };
 }
 
+/** What it adds to a reading that it names a company, that the company has the role, and that this is paid in the place. */
+const AGREED = { company: 0.2, role: 0.5, place: 0.3 };
+
+/** The most that the parts can agree. */
+const mostAgreement = (company: Hit | null, role: Hit | null, place: Hit | null): number =>
+  company ? AGREED.company + (role ? AGREED.role : 0) + (place ? AGREED.place : 0) : 0;
+
 /** How well the parts agree: a company has the role, and the role is paid in the place. */
 function agreement(company: Hit | null, role: Hit | null, place: Hit | null, companies: Companies): number {
   const guides = (company?.keys ?? []).flatMap((key) => companies.get(key) ?? []);
   const matching = role ? guides.filter((guide) => role.keys.includes(guide.role)) : guides;
   const inPlace = matching.some((guide) => guide.bands.some((band) => place?.keys.some((key) => serves(band, key))));
   const isTold = role !== null && !isBareHead(role) && matching.length > 0;
-  return (company ? 0.2 : 0) + (company && isTold ? 0.5 : 0) + (place && inPlace ? 0.3 : 0);
+  return (company ? AGREED.company : 0) + (company && isTold ? AGREED.role : 0) + (place && inPlace ? AGREED.place : 0);
 }
 
 /** The reading that explains most of a query and agrees best with what there is. */
@@ -101,8 +108,10 @@ export function bestReading(reading: Reading, companies: Companies): Interpretat
       if (overlap(company, role)) continue;
       for (const place of placeOptions) {
         if (overlap(place, company) || overlap(place, role)) continue;
-        const agreed = company && isWeak(company) ? 0 : agreement(company, role, place, companies);
-        const score = weight(company) + weight(role) + weight(place) + agreed;
+        const explained = weight(company) + weight(role) + weight(place);
+        // A company's guides are looked through only where that can still make the best reading.
+        if (explained + mostAgreement(company, role, place) <= best.score) continue;
+        const score = explained + (company && isWeak(company) ? 0 : agreement(company, role, place, companies));
         if (score > best.score) best = { score, company, role, place };
       }
     }

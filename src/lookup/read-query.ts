@@ -62,11 +62,11 @@ function exactHits(words: readonly string[], vocabularies: Vocabularies): Hit[] 
       const typed = words.slice(from, to);
       const single = typed.length === 1 && FILLER.has(typed[0] as string);
       // The words are plain already: together they are the spelling.
-      const spellings = new Set([typed.join(''), long.slice(from, to).join('').replaceAll(' ', '')]);
+      const spelling = typed.join('');
+      const inLong = long.slice(from, to).join('').replaceAll(' ', '');
       for (const kind of KINDS) {
         if (single && kind !== 'company') continue;
-        const [first, second] = [...spellings].map((spelling) => vocabularies[kind].exact(spelling));
-        const meaning = first ?? second;
+        const meaning = vocabularies[kind].exact(spelling) ?? vocabularies[kind].exact(inLong);
         if (!meaning || (single && !meaning.whole)) continue;
         const behind =
           kind === 'place' && !COUNTRY_NAMES.has(meaning.keys[0] ?? '') && BEHIND_A_CITY.has(words[to] ?? '') ? 1 : 0;

@@ -97,6 +97,8 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
     logger,
     clientOptions: clientOptions(),
     authorize: async ({ teamId }) => ({ ...identity, teamId: teamId ?? identity.teamId }),
+    // comp keeps nothing of a conversation with Bolt.
+    convoStore: false,
     extendedErrorHandler: true,
     deferInitialization: true,
   });

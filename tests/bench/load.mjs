@@ -14,7 +14,7 @@ const TIMES = [1, 16, 160];
 const SAVES = 7;
 
 /** Copies a folder of guides, each copy about companies of its own. */
-function multiply(folder, times) {
+export function multiply(folder, times) {
   const out = mkdtempSync(path.join(tmpdir(), 'comp-bench-'));
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.md'));
   for (let n = 0; n < times; n++)
