@@ -41,10 +41,10 @@ export const wordButtons = (
   guide: Guide,
   at: { guide: string; region?: string },
 ): Record<'levers' | 'script' | 'written' | 'offer', Button[]> => ({
-  levers: guide.levers.length > 0 || guide.leverSection ? [button('Show levers', { view: 'levers', ...at })] : [],
-  script: guide.script ? [button('Negotiate-up script', { view: 'script', ...at })] : [],
+  levers: guide.has.levers || guide.has.leverSection ? [button('Show levers', { view: 'levers', ...at })] : [],
+  script: guide.has.script ? [button('Negotiate-up script', { view: 'script', ...at })] : [],
   offer: guide.bands.some((band) => !isEmptyBand(band)) ? [button('Check my offer', { view: 'offer', ...at })] : [],
-  written: guide.script ? [button('As written', { view: 'written', ...at })] : [],
+  written: guide.has.script ? [button('As written', { view: 'written', ...at })] : [],
 });
 
 /** The controls below a band. */
@@ -77,7 +77,7 @@ const levelLine = (level: LevelAsked | null): string =>
 
 /** What a guide lacks, said once. */
 function lacks(guide: Guide): string {
-  const missing = [guide.levers.length === 0 ? 'levers' : '', guide.script ? '' : 'script'].filter(Boolean);
+  const missing = [guide.has.levers ? '' : 'levers', guide.has.script ? '' : 'script'].filter(Boolean);
   return missing.length > 0 ? `This guide has no ${listed(missing, 'and no')}.` : '';
 }
 

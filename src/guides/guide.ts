@@ -1,5 +1,6 @@
 import type { Band } from '../pay/band.js';
 import { bandsOf } from './bands.js';
+import { detached } from './detached.js';
 import { readFrontMatter } from './front-matter.js';
 import { type Lever, readLevers } from './levers.js';
 import { readMarkdown } from './markdown.js';
@@ -12,7 +13,7 @@ import { readScript, type Script } from './script.js';
 import { sectionsOf } from './sections.js';
 import { readTables } from './tables.js';
 
-/** What a guide says in words: read from its body when it is first asked for, and kept. */
+/** What a guide says in words: read from its body when it is asked for, and kept while there is room. */
 interface Words {
   /** `DevOps Engineer = Google SRE L4`, a line a level. */
   levelMapping: string[];
@@ -23,8 +24,15 @@ interface Words {
   evidence: string[];
 }
 
+/** What a band card says of the words: kept once they were read. */
+interface Outline {
+  levelMapping: string[];
+  /** What there is to show. */
+  has: { levers: boolean; leverSection: boolean; script: boolean };
+}
+
 /** A pay guide as read: what one company pays for one role, and how to ask for more. */
-export interface Guide extends Readonly<Words> {
+export interface Guide extends Readonly<Words>, Readonly<Outline> {
   /** `company/role`, unique in a library. */
   id: string;
   company: string;
@@ -63,13 +71,22 @@ function build(data: FrontMatterData, body: string, bodyLine: number, file: stri
   const bands = bandsOf(data.compensation, readTables(body, bodyLine));
   const { company, role } = data;
   const raw = data.level_mapping?.raw;
-  // As bytes the body takes half the room, and outside the heap; once it is read it is not needed any more.
-  let unread: Buffer | null = Buffer.from(body);
-  let words: Words | null = null;
+  // As bytes the body takes half the room, and outside the heap.
+  const bytes = Buffer.from(body);
+  let kept: WeakRef<Words> | null = null;
+  let outline: Outline | null = null;
   function read(): Words {
-    words ??= readWords(String(unread ?? ''), bodyLine, bands, raw);
-    unread = null;
+    const held = kept?.deref();
+    if (held) return held;
+    const words = readWords(bytes.toString(), bodyLine, bands, raw);
+    kept = new WeakRef(words);
     return words;
+  }
+  function outlined(): Outline {
+    if (outline) return outline;
+    const { levelMapping, levers, leverSection, script } = read();
+    const has = { levers: levers.length > 0, leverSection: leverSection !== null, script: script !== null };
+    return (outline = { levelMapping: levelMapping.map(detached), has });
   }
   return {
     id: `${company}/${role}`,
@@ -80,7 +97,10 @@ function build(data: FrontMatterData, body: string, bodyLine: number, file: stri
     file,
     bands,
     get levelMapping() {
-      return read().levelMapping;
+      return outlined().levelMapping;
+    },
+    get has() {
+      return outlined().has;
     },
     get levers() {
       return read().levers;

@@ -4,7 +4,14 @@ import { placesOf, plain } from '../../dist/guides/places.js';
 import { squash } from '../../dist/lookup/vocabulary.js';
 
 const BASE = { kind: 'base', label: 'Base', range: { low: 100_000, high: 150_000 }, text: '$100K–$150K' };
-const NOTHING = { levelMapping: [], levers: [], leverSection: null, script: null, evidence: [] };
+const NOTHING = {
+  levelMapping: [],
+  has: { levers: false, leverSection: false, script: false },
+  levers: [],
+  leverSection: null,
+  script: null,
+  evidence: [],
+};
 const ORIGIN = { sources: [], quality: null, quarter: null, reviewed: null, reviewDue: null };
 
 function guideOf({ company, companyDisplay, role, roleDisplay, regions }) {

@@ -62,7 +62,14 @@ function guide(
     components: [base],
     levels: [],
   }));
-  const words = { levelMapping: [], levers: [], leverSection: null, script: null, evidence: [] };
+  const words = {
+    levelMapping: [],
+    has: { levers: false, leverSection: false, script: false },
+    levers: [],
+    leverSection: null,
+    script: null,
+    evidence: [],
+  };
   const origin = { sources: [], quality: null, quarter: null, reviewed: null, reviewDue: null };
   return {
     id: `${company}/${role}`,

@@ -71,6 +71,7 @@ describe('the seed', () => {
       quarter: '2025-Q4',
       reviewed: '2026-02-23',
       reviewDue: '2026-05-23',
+      has: { levers: true, leverSection: true, script: true },
     });
   });
 
