@@ -9,6 +9,6 @@ export const IDENTITY = {
   botName: 'comp',
   botToken: 'xoxb-playground',
   appToken: 'xapp-playground',
-  signingSecret: 'playground-signing-secret',
+  signingSecret: 'c0ffee00c0ffee00c0ffee00c0ffee00',
   verificationToken: 'playground-verification-token',
 } as const;
