@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Answer } from './lookup/answer.js';
+import { writeWhole } from './write-whole.js';
 
 /**
  * What people looked for and did not find, for those who write guides: counts by what was known. No person, no channel, no
@@ -97,8 +98,7 @@ export function createMisses(file: string | null, today: () => string): Misses {
     if (file === null) return;
     const oldest = new Date(Date.parse(today()) - KEPT_DAYS * DAY).toISOString().slice(0, 10);
     for (const [key, miss] of byKey) if ((miss.days.at(-1) ?? '') < oldest) byKey.delete(key);
-    writeFileSync(`${file}.new`, JSON.stringify({ salt, misses: [...byKey.values()] }));
-    renameSync(`${file}.new`, file);
+    writeWhole(file, JSON.stringify({ salt, misses: [...byKey.values()] }));
   }
 
   return {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { chmod, link, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { frontDoors } from './front-door.js';
@@ -152,4 +152,16 @@ c.md: 1 line repaired, such as line 15:
   });
   expect(await texts()).toEqual([`\uFEFF${mangled.replaceAll('Â£', '£')}`, sound, broken.replaceAll('Â£', '£'), notes]);
   expect((await front('cli', ['check', folder, '--fix'])).stderr).toBe('');
+});
+
+test('comp check --fix puts a whole new file in the place of the old one, as readable as that', async () => {
+  const { folder, write } = await guideFolder();
+  const mangled = clean('baker').replaceAll('£', 'Â£');
+  await write({ 'a.md': mangled });
+  const [file, before] = ['a.md', 'before'].map((name) => path.join(folder, name)) as [string, string];
+  await chmod(file, 0o640);
+  await link(file, before);
+  await front('cli', ['check', folder, '--fix']);
+  expect([await readFile(before, 'utf8'), await readFile(file, 'utf8')]).toEqual([mangled, clean('baker')]);
+  expect([(await stat(file)).mode % 0o1000, (await readdir(folder)).sort()]).toEqual([0o640, ['a.md', 'before']]);
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { counted } from '../cards/mrkdwn.js';
 import { ALIASES_FILE } from '../guides/aliases.js';
@@ -6,6 +6,7 @@ import { checkGuide } from '../guides/check.js';
 import type { Library } from '../guides/library.js';
 import { formatProblem, type Problem } from '../guides/problem.js';
 import { repairText } from '../guides/repair.js';
+import { writeWhole } from '../write-whole.js';
 
 /** What is wrong in a folder of guides, for its authors: grouped and counted, most frequent first. */
 
@@ -90,6 +91,6 @@ export function fixMangled(folder: string, library: Library, say: (line: string)
     say(
       `${file}: ${counted(changed.length, 'line')} repaired, such as line ${first + 1}:\n  - ${before[first]?.slice(0, 100)}\n  + ${after[first]?.slice(0, 100)}`,
     );
-    writeFileSync(full, repaired);
+    writeWhole(full, repaired, statSync(full).mode);
   }
 }

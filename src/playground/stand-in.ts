@@ -83,6 +83,12 @@ export async function createStandIn({
     return delivery;
   }
 
+  /** Forgets all messages, calls and deliveries but the last few, so that a long run stays as fast and as small as it began. */
+  function forget(kept = 0): void {
+    workspace.forget(kept);
+    for (const record of [calls, deliveries]) record.splice(0, Math.max(record.length - kept, 0));
+  }
+
   /** Ends the server, every connection and every timer at once. */
   async function close(): Promise<void> {
     closing.abort(new Error('the stand-in was closed'));
@@ -130,6 +136,7 @@ export async function createStandIn({
     nextMessage: waiting.nextMessage,
     nextView: waiting.nextView,
     failNext: faults.failNext,
+    forget,
     close,
   };
 }

@@ -89,6 +89,11 @@ export function createWorkspace(now: () => number) {
   /** Every message, ephemeral ones too, oldest first. */
   const all = (): readonly Message[] => log;
 
+  /** Forgets all messages but the last few, as if they had never been written; nobody is told. */
+  function forget(kept: number): void {
+    log = log.slice(Math.max(log.length - kept, 0));
+  }
+
   /** Calls the listener after every change, until the function it returns is called. */
   function subscribe(listener: (change: Change) => void): () => void {
     listeners.add(listener);
@@ -108,6 +113,7 @@ export function createWorkspace(now: () => number) {
     remove,
     messages,
     all,
+    forget,
     subscribe,
   };
 }

@@ -13,7 +13,7 @@ import { createLookup } from '../../dist/lookup/lookup.js';
 const TIMES = [1, 16, 160];
 const SAVES = 7;
 
-/** Copies a folder of guides, each copy about companies of its own. */
+/** Copies a folder of guides into a temporary one, each copy about companies of its own. @returns that folder */
 export function multiply(folder, times) {
   const out = mkdtempSync(path.join(tmpdir(), 'comp-bench-'));
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.md'));

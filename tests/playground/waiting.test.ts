@@ -71,3 +71,18 @@ describe('a page', () => {
     expect([await get('/'), await get('/other')]).toEqual(['200 a page', '404 not found']);
   });
 });
+
+test('what was said and recorded is forgotten but for the last few, and what follows is not', async () => {
+  const said = () => standIn.workspace.all().map(({ text }) => text);
+  const all = () => [said(), standIn.calls.map(({ args }) => args['text']), standIn.deliveries.length];
+  const post = (text: string) => callApi(standIn, 'chat.postMessage', { channel: 'D0ADA', text });
+  for (const text of ['a', 'b', 'c']) await post(text);
+  await standIn.deliver('events_api', {});
+  standIn.forget(2);
+  expect(all()).toEqual([['b', 'c'], ['b', 'c'], 1]);
+  standIn.forget(5);
+  expect(all()).toEqual([['b', 'c'], ['b', 'c'], 1]);
+  standIn.forget();
+  await post('d');
+  expect(all()).toEqual([['d'], ['d'], 0]);
+});

@@ -8,6 +8,12 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
+/** A line of the log as an entry. */
+const entryOf = (line) =>
+  line.startsWith('{')
+    ? JSON.parse(line)
+    : { level: /^(failed|not |bolt error)/.test(line) ? 'error' : 'info', msg: line };
+
 /** A port that nobody listens on. */
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -42,7 +48,7 @@ export async function startChild(slack, mode, env = {}) {
   const log = [];
   const ready = new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      log.push(JSON.parse(line));
+      log.push(entryOf(line));
       if (line.includes('comp is ready')) resolve();
     });
     child.stderr.on('data', (data) => log.push({ level: 'error', msg: String(data) }));
@@ -60,6 +66,7 @@ export async function startChild(slack, mode, env = {}) {
     rss: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024,
     /** Open files. */
     files: () => readdirSync(`/proc/${child.pid}/fd`).length,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     signal: (signal) => child.kill(signal),
     /** Resolves to its exit code and signal. */
     ended,

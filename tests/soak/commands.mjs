@@ -1,88 +1,78 @@
-/**
- * 50,000 commands in a row, with clicks and forms among them, in both modes. What must hold: each is acknowledged and answered once,
- * memory stays within 20 % of where it was after a warm-up, and open files come back to what they were.
- */
 import { setTimeout as wait } from 'node:timers/promises';
+import { loadLibrary } from '../../dist/guides/library.js';
 import { createStandIn } from '../../dist/playground/stand-in.js';
 import { startChild } from './child-app.mjs';
-import { questionsOn } from './questions.mjs';
+import { createLanes } from './lanes.mjs';
+import { createMix } from './mix.mjs';
 
-const COMMANDS = { full: 50_000, short: 1_500 };
-const WARM_UP = { full: 5_000, short: 1_500 };
-const IN_FLIGHT = 8;
-const CLICK_EVERY = 10;
+/** 50,000 things asked in a row, in either mode: comp stays as small as it was, and each is answered once. */
+
+const GUIDES = 'tests/guides';
+const BATCH = 500;
 const GROWTH = 1.2;
-/** Milliseconds in which idle connections to Slack are closed. */
+/** Milliseconds after which connections that nobody uses are closed, on either side. */
 const IDLE = 6_000;
 
-const AT = { channel: 'C0GENERAL', user: 'U0ADA' };
-
-async function soakMode(mode, { short, args }) {
-  const [folder = 'tests/guides'] = args;
-  const length = short ? 'short' : 'full';
-  const question = await questionsOn(folder);
+async function soakMode(mode, { warmUp, asks }) {
   const slack = await createStandIn();
-  const comp = await startChild(slack, mode, { GUIDES_DIR: folder });
-  let answers = 0;
-  let card = null;
-  slack.workspace.subscribe(({ kind, message }) => {
-    if (message.bot === undefined || kind === 'removed') return;
-    answers++;
-    const hasLevers = message.blocks?.some(({ elements }) =>
-      elements?.some(({ action_id: id }) => id === 'show.levers'),
-    );
-    if (hasLevers && message.visibleTo) card = message.ts;
-  });
-  let [sent, unacked, peak] = [0, 0, 0];
-  const watch = setInterval(() => (peak = Math.max(peak, comp.rss())), 500);
+  const child = await startChild(slack, mode, { GUIDES_DIR: new URL(`../../${GUIDES}`, import.meta.url).pathname });
+  const people = createLanes(slack);
+  const step = createMix(slack, await loadLibrary(GUIDES), 8);
+  let done = 0;
 
-  async function one(i) {
-    const ts = i % CLICK_EVERY === 0 ? card : null;
-    sent++;
-    const act = ts
-      ? slack.click({ ...AT, ts, actionId: 'show.levers' })
-      : slack.command({ text: question() || 'help' });
-    // The card may have turned into another one just now: then there is no such button.
-    const delivery = await act.catch(() => sent-- && { acked: true });
-    if (!delivery.acked) unacked++;
+  async function batch(until) {
+    await Promise.all(
+      people.lanes.map(async (lane) => {
+        while (done < until && child.isRunning()) {
+          const more = await step(lane);
+          done += more;
+        }
+      }),
+    );
+    await wait(20);
+    people.settle();
+    slack.forget();
   }
-  async function run(times) {
-    let next = 0;
-    const lane = async () => {
-      while (next < times) await one(next++);
-    };
-    await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
-    await wait(IDLE);
+  async function run(until, sample = () => undefined) {
+    while (done < until && child.isRunning() && people.faults.length === 0) {
+      await batch(Math.min(done + BATCH, until));
+      sample();
+    }
   }
-  await run(WARM_UP[length]);
-  const before = { rss: comp.rss(), files: comp.files() };
-  peak = 0;
-  const start = performance.now();
-  await run(COMMANDS[length]);
-  const seconds = (performance.now() - start - IDLE) / 1000;
-  clearInterval(watch);
-  const after = { rss: comp.rss(), files: comp.files() };
-  const mb = (n) => `${n.toFixed(0)} MB`;
-  console.log(
-    `commands over ${mode}: ${sent} sent, ${answers} answers, ${(COMMANDS[length] / seconds).toFixed(0)} a second`,
-  );
-  console.log(
-    `         ${mb(before.rss)} before, ${mb(peak)} at most, ${mb(after.rss)} after; files ${before.files} before, ${after.files} after`,
-  );
-  const failures = comp.failures();
-  await comp.stop();
+
+  await run(warmUp);
+  await wait(IDLE);
+  const start = { rss: child.rss(), files: child.files() };
+  const began = performance.now();
+  const samples = [];
+  await run(warmUp + asks, () => samples.push(child.rss()));
+  const seconds = (performance.now() - began) / 1000;
+  await wait(IDLE);
+  const end = { rss: child.rss(), files: child.files() };
+  const peak = Math.max(...samples, end.rss);
+  const { asked, heard } = people.settle();
+  const failed = child.failures();
+  await child.stop();
   await slack.close();
+
+  const mb = (value) => value.toFixed(0);
+  const tenths = samples.filter((_, i) => i % Math.ceil(samples.length / 10) === 0);
+  console.log(
+    `${mode}: ${done} things done, ${asked} to be answered by a message, ${heard} answered; ${(asks / seconds).toFixed(0)} a second with 4 in flight`,
+  );
+  console.log(
+    `${mode}: RSS ${mb(start.rss)} MB after ${warmUp}, ${mb(end.rss)} MB at the end, ${mb(peak)} MB at most (${tenths.map(mb).join(' ')}); files open ${start.files}, ${end.files} at the end`,
+  );
   return [
-    ...(unacked === 0 ? [] : [`${unacked} were not acknowledged`]),
-    ...(answers === sent ? [] : [`${answers} answers to ${sent}`]),
-    ...(failures.length === 0 ? [] : [`the log tells of ${JSON.stringify(failures[0])}`]),
-    ...(Math.max(peak, after.rss) <= before.rss * GROWTH ? [] : [`memory grew from ${mb(before.rss)} to ${mb(peak)}`]),
-    ...(after.files <= before.files ? [] : [`files grew from ${before.files} to ${after.files}`]),
-  ].map((line) => `${mode}: ${line}`);
+    ...people.faults,
+    ...failed.map((entry) => `the log says ${JSON.stringify(entry)}`),
+    ...(peak > start.rss * GROWTH ? [`${mode}: RSS grew from ${mb(start.rss)} to ${mb(peak)} MB, over 20 %`] : []),
+    ...(end.files === start.files ? [] : [`${mode}: ${start.files} files were open, ${end.files} at the end`]),
+  ];
 }
 
-/** Runs commands in both modes; an argument names a folder of guides. @returns what does not hold, a line each */
-export const soakCommands = async (options) => [
-  ...(await soakMode('socket', options)),
-  ...(await soakMode('http', options)),
-];
+/** @returns a line for each thing that does not hold */
+export async function soakCommands({ short }) {
+  const size = short ? { warmUp: 1_000, asks: 2_000 } : { warmUp: 5_000, asks: 50_000 };
+  return [...(await soakMode('socket', size)), ...(await soakMode('http', size))];
+}

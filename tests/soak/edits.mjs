@@ -1,157 +1,204 @@
-/**
- * Questions at 20 a second while 100 guides a minute change on disk: saved in place, put in place of another, taken away and brought
- * back, broken. What must hold: no error, every question answered once, and no answer with a figure that was replaced 300 ms before
- * it was asked. An argument names a folder of guides to copy.
- */
-import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { loadLibrary } from '../../dist/guides/library.js';
 import { createStandIn } from '../../dist/playground/stand-in.js';
+import { multiply } from '../bench/load.mjs';
 import { startChild } from './child-app.mjs';
-import { questionsOn } from './questions.mjs';
+import { createLanes } from './lanes.mjs';
+import { createMix } from './mix.mjs';
 
-const SECONDS = { full: 1_800, short: 20 };
-const CHANGES_A_MINUTE = 100;
-const QUESTIONS_A_SECOND = 20;
-/** Milliseconds after which a change must be answered from. */
-const SEEN_AFTER = 300;
-const LATEST = 10_000;
+/** A mixed load in both modes while guides change: no error, and no answer older than 300 ms after the save. */
 
-/** Names that no slip turns into one another. */
-const COMPANIES =
-  'ambervale birchmoor cindertop dunmarrow elmsworth fernhollow grayling hazelport ironmere juniperton'.split(' ');
+const MADE_UP = fileURLToPath(new URL('../guides', import.meta.url));
+/** How many guides stay, at least. */
+const GUIDES = 300;
+/** Milliseconds: between changes, after which a change must show, after which it is given up, between questions about it. */
+const [EVERY, FRESH, LATEST, POLL] = [600, 300, 5_000, 15];
+/** Things done a second and a mode, beside the questions after each save. */
+const LOAD = 10;
+/** Of what the stand-in records: enough for what is in flight. */
+const KEPT = 200;
 
-const guideOf = (company, base) => `---
-company: ${company}
-company_display: ${company}
-role: tester
-role_display: Tester
-compensation:
-  - { region: Oslo, currency: NOK, base_low: ${base}, base_high: ${base + 50_000} }
----
-`;
-const pick = (of) => of[Math.floor(Math.random() * of.length)];
+/** The guides that change are about companies of their own, and their base in Amsterdam says which version it is. */
+const TEMPLATE = readFileSync(path.join(MADE_UP, 'northwind/devops-engineer.md'), 'utf8');
+const STARTS = ['bram', 'cald', 'dorn', 'elm', 'farr', 'gild', 'hask', 'ives'];
+const ENDS = ['ovale', 'ustead', 'ingrove', 'ackmoor'];
+const NAMES = STARTS.flatMap((start) => ENDS.map((end) => start + end));
 
-/** The ways in which a file changes; each leaves it as `text`, or away. */
-const WAYS = {
-  'saved in place': (file, text) => writeFileSync(file, text),
-  'put in place': (file, text) => {
-    writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
-  },
-  broken: (file) => writeFileSync(file, '---\ncompany: [\n---\n'),
-  'taken away': (file) => rmSync(file, { force: true }),
+const textOf = (name, figure) =>
+  TEMPLATE.replace(/^company: .*$/m, `company: ${name}`)
+    .replace(/^company_display: .*$/m, `company_display: ${name}`)
+    .replaceAll('74000', `${figure}000`)
+    .replaceAll('€74K', `€${figure}K`)
+    .replaceAll('96000', '900000')
+    .replaceAll('€96K', '€900K');
+const broken = (text) => text.replace('compensation:', 'compensation: "soon"\nlater:');
+
+/** A folder of a few hundred guides that stay (`library`) and those that change. */
+async function createEdited(source) {
+  const files = readdirSync(source, { recursive: true }).filter((file) => file.endsWith('.md'));
+  const folder = multiply(source, Math.ceil(GUIDES / files.length));
+  const library = await loadLibrary(folder);
+  /** By name: what comp must show since when, the latest last; null where there is no guide. */
+  const states = new Map(NAMES.map((name) => [name, [{ shown: null, at: 0 }]]));
+  let figure = 100;
+  mkdirSync(path.join(folder, 'edited'));
+  const fileOf = (name) => path.join(folder, 'edited', `${name}.md`);
+
+  function note(name, shown) {
+    const all = states.get(name);
+    const before = all.at(-1).shown;
+    all.push({ shown, at: performance.now() });
+    return { name, shown, isNew: shown !== null && shown !== before };
+  }
+  const inPlace = (file, text) => writeFileSync(file, text);
+  function renamed(file, text) {
+    writeFileSync(`${file}.part`, text);
+    renameSync(`${file}.part`, file);
+  }
+  const nextFigure = () => (figure = figure === 899 ? 100 : figure + 1);
+
+  function save(name, write) {
+    const shown = nextFigure();
+    write(fileOf(name), textOf(name, shown));
+    return note(name, shown);
+  }
+
+  /** Makes the next change; `turn` says which kind. @returns which guide changed and what it shows from now on */
+  function change(turn) {
+    const name = NAMES[(turn * 7) % NAMES.length];
+    const { shown } = states.get(name).at(-1);
+    if (shown === null) return save(name, turn % 2 ? inPlace : renamed);
+    if (turn % 10 === 3) {
+      rmSync(fileOf(name));
+      return note(name, null);
+    }
+    if (turn % 10 === 6) {
+      inPlace(fileOf(name), broken(textOf(name, nextFigure())));
+      return note(name, shown);
+    }
+    return save(name, turn % 2 ? inPlace : renamed);
+  }
+
+  /** What an answer to a question sent at a time may show: what held 300 ms before, and whatever came since. */
+  function allowed(name, sent) {
+    const all = states.get(name);
+    const settled = all.findLastIndex(({ at }) => at <= sent - FRESH);
+    return all.slice(Math.max(settled, 0)).map(({ shown }) => shown);
+  }
+
+  for (const name of NAMES) save(name, inPlace);
+  return { folder, library, change, allowed };
+}
+
+/** The version that an answer about a guide shows; null where it shows none of it. */
+function shownIn({ text }, name) {
+  const [, figure] = text.startsWith(`DevOps Engineer at ${name}`) ? (/base €(\d+)K–€900K/.exec(text) ?? []) : [];
+  return figure === undefined ? null : Number(figure);
+}
+
+/** comp in one mode, with the load on it and the questions after each save. */
+async function createSide(mode, edited, isOver) {
+  const slack = await createStandIn();
+  const child = await startChild(slack, mode, { GUIDES_DIR: edited.folder });
+  const people = createLanes(slack);
+  const step = createMix(slack, edited.library, mode === 'http' ? 2 : 1);
+  const [asker, ...others] = people.lanes;
+  const stale = [];
+  const [delays, rounds] = [[], []];
+  let done = 0;
+
+  async function ask(lane, name) {
+    const sent = performance.now();
+    const answer = await lane.command(`${name} devops amsterdam`);
+    rounds.push(performance.now() - sent);
+    done++;
+    const shown = answer && shownIn(answer, name);
+    const may = edited.allowed(name, sent);
+    if (answer && !may.includes(shown)) stale.push(`${mode}: ${name} shows ${shown}, not ${may.join(' or ')}`);
+    return shown;
+  }
+
+  /** Asks about a guide that was saved until it shows that, and once more 300 ms after the save. */
+  async function follow({ name, shown, isNew }, saved) {
+    const until = isNew ? saved + LATEST : saved;
+    while (performance.now() < until) {
+      if ((await ask(asker, name)) === shown) {
+        delays.push(performance.now() - saved);
+        break;
+      }
+      await wait(POLL);
+    }
+    await wait(Math.max(saved + FRESH + 1 - performance.now(), 0));
+    await ask(asker, name);
+  }
+
+  async function load(lane) {
+    while (!isOver() && child.isRunning()) {
+      const before = performance.now();
+      if (Math.random() < 0.3) await ask(lane, NAMES[Math.floor(Math.random() * NAMES.length)]);
+      else done += await step(lane);
+      await wait(Math.max((1000 * others.length) / LOAD - (performance.now() - before), 0));
+    }
+  }
+
+  const loads = Promise.all(others.map(load));
+  return {
+    mode,
+    delays,
+    rounds,
+    follow,
+    /** Ends the load. @returns what did not hold */
+    async end() {
+      await loads;
+      await wait(100);
+      people.settle();
+      const errors = child.failures().map((entry) => `${mode}: the log says ${JSON.stringify(entry)}`);
+      if (!child.isRunning()) return [...people.faults, `${mode}: comp ended`, ...errors];
+      console.log(`${mode}: ${done} things done, RSS ${child.rss().toFixed(0)} MB at the end`);
+      await child.stop();
+      await slack.close();
+      return [...people.faults, ...stale, ...errors];
+    },
+    isRunning: child.isRunning,
+    forget: () => slack.forget(KEPT),
+  };
+}
+
+const distribution = (values) => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share) => sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)]?.toFixed(0);
+  return `${at(0.5)} ms (p50), ${at(0.99)} ms (p99), ${at(1)} ms (max) of ${sorted.length}`;
 };
 
-/** Runs it. @returns what does not hold, a line each */
-export async function soakEdits({ short, args }) {
-  const seconds = SECONDS[short ? 'short' : 'full'];
-  const folder = mkdtempSync(path.join(tmpdir(), 'comp-soak-'));
-  cpSync(args[0] ?? 'tests/guides', folder, { recursive: true });
-  const edited = COMPANIES.map((company) => ({ company, base: 500_000, is: 'there' }));
-  const question = await questionsOn(folder);
-  for (const one of edited) writeFileSync(path.join(folder, `${one.company}.md`), guideOf(one.company, one.base));
-  const guides = (await loadLibrary(folder)).guides.size;
-  const slack = await createStandIn();
-  const comp = await startChild(slack, 'socket', { GUIDES_DIR: folder });
-  const before = comp.rss();
-  let answers = 0;
-  const waiting = new Map();
-  slack.workspace.subscribe(({ kind, message }) => {
-    if (kind !== 'posted' || message.bot === undefined) return;
-    answers++;
-    const text = message.text.toLowerCase();
-    for (const [company, hear] of waiting)
-      if (text.startsWith(`tester at ${company}`) || text.includes(`“${company}`)) hear(message.text);
-  });
-  let [asked, unacked, slow] = [0, 0, 0];
-  /** @type {string[]} */
-  const stale = [];
-  const seen = [];
-
-  async function ask(text) {
-    asked++;
-    const { acked } = await slack.command({ text });
-    if (!acked) unacked++;
-  }
-  /** The answer about a company that nobody else asks about now. */
-  async function answerOn(company) {
-    const answer = new Promise((resolve) => waiting.set(company, resolve));
-    await ask(`${company} tester oslo`);
-    const text = await Promise.race([answer, wait(LATEST, '')]);
-    waiting.delete(company);
-    return text;
-  }
-  const shows = (text, { base, is }) =>
-    is === 'away'
-      ? text !== '' && !text.includes('base ')
-      : text.includes(`NOK ${base / 1000}K`) || text.includes(`${base / 1000}K`);
-
-  /** Changes a guide, and asks until the change is seen; it must be at the first question past the limit. */
-  async function change(one) {
-    const way = pick(Object.keys(WAYS));
-    if (way === 'taken away') one.is = 'away';
-    else if (way !== 'broken') Object.assign(one, { base: one.base + 1_000, is: 'there' });
-    const lastGood = way === 'broken' && one.is === 'away';
-    WAYS[way](path.join(folder, `${one.company}.md`), guideOf(one.company, one.base));
+/**
+ * @param source a folder of guides; those in it are multiplied to a few hundred
+ * @returns a line for each thing that does not hold
+ */
+export async function soakEdits({ short, args: [source = MADE_UP] }) {
+  const edited = await createEdited(source);
+  let end = Infinity;
+  const isOver = () => performance.now() >= end;
+  const sides = [await createSide('socket', edited, isOver), await createSide('http', edited, isOver)];
+  end = performance.now() + (short ? 30_000 : 30 * 60_000);
+  let turn = 0;
+  while (!isOver() && sides.every((side) => side.isRunning())) {
+    const began = performance.now();
+    const changed = edited.change(turn++);
     const saved = performance.now();
-    if (way === 'broken') {
-      await wait(SEEN_AFTER);
-      const text = await answerOn(one.company);
-      if (!lastGood && !shows(text, one)) stale.push(`${one.company} broken: ${text}`);
-      return;
-    }
-    for (let late = false; ;) {
-      const at = performance.now();
-      const text = await answerOn(one.company);
-      if (shows(text, one)) {
-        seen.push(performance.now() - saved);
-        return;
-      }
-      if (at - saved > SEEN_AFTER && !late) {
-        late = true;
-        stale.push(`${one.company} ${way}, asked after ${Math.round(at - saved)} ms: ${text.slice(0, 80)}`);
-      }
-      if (at - saved > LATEST) return void slow++;
-      await wait(20);
-    }
+    await Promise.all(sides.map((side) => side.follow(changed, saved)));
+    for (const side of sides) side.forget();
+    await wait(Math.max(EVERY - (performance.now() - began), 0));
   }
-
-  const until = performance.now() + seconds * 1000;
-  const load = setInterval(() => void ask(question()), 1000 / QUESTIONS_A_SECOND);
-  let changes = 0;
-  const busy = new Set();
-  while (performance.now() < until) {
-    const one = pick(edited.filter((candidate) => !busy.has(candidate)));
-    if (one) {
-      busy.add(one);
-      changes++;
-      void change(one).finally(() => busy.delete(one));
-    }
-    await wait(60_000 / CHANGES_A_MINUTE);
+  console.log(`${edited.library.guides.size} guides that stay, ${NAMES.length} that change, ${turn} changes`);
+  const faults = [];
+  for (const side of sides) {
+    faults.push(...(await side.end()));
+    console.log(`${side.mode}: from a save to the first answer with it ${distribution(side.delays)}`);
+    console.log(`${side.mode}: from a question to its answer ${distribution(side.rounds)}`);
   }
-  clearInterval(load);
-  while (busy.size > 0) await wait(100);
-  await wait(2_000);
-  const at = (share) => Math.round(seen.toSorted((a, b) => a - b)[Math.floor((seen.length - 1) * share)] ?? 0);
-  console.log(
-    `edits: ${changes} changes of ${guides} guides, ${asked} questions in ${seconds} s; ${before.toFixed(0)} MB before, ${comp.rss().toFixed(0)} MB after`,
-  );
-  console.log(
-    `       from a save to the first answer from it: ${at(0.5)} ms (p50), ${at(0.99)} ms (p99), ${at(1)} ms at most`,
-  );
-  const failures = comp.failures();
-  const code = await comp.stop();
-  await slack.close();
-  rmSync(folder, { recursive: true });
-  return [
-    ...(unacked === 0 ? [] : [`${unacked} were not acknowledged`]),
-    ...(answers === asked ? [] : [`${answers} answers to ${asked}`]),
-    ...(stale.length === 0 ? [] : [`${stale.length} answers were older than ${SEEN_AFTER} ms: ${stale[0]}`]),
-    ...(slow === 0 ? [] : [`${slow} changes were never seen`]),
-    ...(failures.length === 0 ? [] : [`the log tells of ${JSON.stringify(failures[0])}`]),
-    ...(code === 0 ? [] : [`comp ended with ${code}`]),
-  ];
+  rmSync(edited.folder, { recursive: true });
+  return faults;
 }

@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import { soakCommands } from './commands.mjs';
 import { soakEdits } from './edits.mjs';
 import { soakFaults } from './faults.mjs';
+import { soakKill } from './kill.mjs';
 import { soakStorm } from './storm.mjs';
 
-const SOAKS = { commands: soakCommands, edits: soakEdits, storm: soakStorm, faults: soakFaults };
+const SOAKS = { commands: soakCommands, edits: soakEdits, faults: soakFaults, kill: soakKill, storm: soakStorm };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { short: { type: 'boolean', default: false } },
