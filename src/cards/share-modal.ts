@@ -7,7 +7,7 @@ import { bandCard } from './band-card.js';
 import { replySchema, type Reply } from './control.js';
 import { readJson } from './json.js';
 import { LIMITS } from './limits.js';
-import { bold } from './mrkdwn.js';
+import { bold, escape } from './mrkdwn.js';
 import { shareFields } from './own-fields.js';
 import { sideBySideCard } from './side-by-side-card.js';
 
@@ -30,7 +30,7 @@ export function sharedCard(answer: Answer, cardContext: CardContext, user: strin
         ? sideBySideCard(answer, { floors: false })
         : null;
   if (!own) return null;
-  const by = `Shared by <@${user}>`;
+  const by = `Shared by <@${escape(user)}>`;
   const blocks = (own.plain ?? own.blocks).filter(({ type }) => type !== 'actions');
   return { text: `${own.text}\n${by}`, blocks: [...blocks, ...context([by])] };
 }

@@ -51,6 +51,7 @@ function bodyOf(type: DeliveryType, payload: object): string {
   return new URLSearchParams(fields).toString();
 }
 
-function signatureOf(secret: string, timestamp: string, body: string): string {
+/** The signature of a body, as Slack gives it; `timestamp` in seconds. */
+export function signatureOf(secret: string, timestamp: string, body: string): string {
   return `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
 }

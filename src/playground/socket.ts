@@ -106,9 +106,9 @@ export function createSockets() {
     for (const socket of chosen(index)) socket.pause();
   }
 
-  /** Sends a frame as it is on one connection, or on all. */
-  function frame(text: string, index?: number): void {
-    for (const socket of chosen(index)) socket.send(text);
+  /** Sends a frame as it is, bytes as a binary one, on one connection, or on all. */
+  function frame(data: string | Uint8Array, index?: number): void {
+    for (const socket of chosen(index)) socket.send(data);
   }
 
   /** Says that too many events come, as Slack does: an envelope without an event. */

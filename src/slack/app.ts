@@ -1,14 +1,13 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { App, type CodedError, HTTPReceiver, webApi } from '@slack/bolt';
+import { App, type CodedError, webApi } from '@slack/bolt';
 import type { Listening } from './answering.js';
 import { boltLogger } from './bolt-logger.js';
 import { failureOf } from './failure.js';
 import { createRunning, dropRepeated, onlyTeams } from './guards.js';
+import { createHttp } from './http.js';
 import { listen } from './listeners.js';
 import { limitRate } from './rate.js';
-import { createSockets, NOT_UNDERSTOOD } from './sockets.js';
+import { createSockets } from './sockets.js';
 import { scopeError, startError } from './start-error.js';
 import { byResponseUrl } from './ways.js';
 
@@ -71,21 +70,10 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   const granted = me.response_metadata?.scopes;
   const refused = granted ? scopeError(granted, options.neededScopes) : null;
   if (refused) throw refused;
-  const port = connection.mode === 'http' ? connection.port : 0;
   const receiver =
     connection.mode === 'socket'
       ? createSockets({ appToken: connection.appToken, logger, log, clientOptions })
-      : new HTTPReceiver({
-          signingSecret: connection.signingSecret,
-          endpoints: '/slack/events',
-          port,
-          logger,
-          async processEventErrorHandler({ error, response }) {
-            log.error(failureOf(error), NOT_UNDERSTOOD);
-            if (!response.headersSent) response.writeHead(400).end(NOT_UNDERSTOOD);
-            return false;
-          },
-        });
+      : createHttp({ signingSecret: connection.signingSecret, port: connection.port, log });
   const identity = {
     botToken: connection.botToken,
     botId: me.bot_id ?? '',
@@ -119,27 +107,18 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
     }).send(sorry);
   });
   await app.init();
-  let server: Server | null = null;
   return {
     team: me.team ?? '',
     async start() {
       try {
-        if (!(receiver instanceof HTTPReceiver)) await receiver.start();
-        else {
-          server = await receiver.start(port);
-          // What Bolt never answers does not stay open.
-          server.setTimeout(DEADLINE);
-        }
+        return await receiver.start();
       } catch (error) {
         throw startError(error, 'SLACK_APP_TOKEN');
       }
-      return server ? (server.address() as AddressInfo).port : null;
     },
-    isAlive: () => (receiver instanceof HTTPReceiver ? server?.listening === true : receiver.isAlive()),
+    isAlive: receiver.isAlive,
     async stop() {
-      // Bolt’s HTTP receiver can be stopped but once.
-      const closed = receiver instanceof HTTPReceiver && !server?.listening ? Promise.resolve() : receiver.stop();
-      await Promise.race([closed.then(running.finished), wait(FINISHING, undefined, { ref: false })]);
+      await Promise.race([receiver.stop().then(running.finished), wait(FINISHING, undefined, { ref: false })]);
       return running.count();
     },
   };

@@ -31,6 +31,8 @@ export interface SocketOptions {
 
 /** A receiver that knows if it hears Slack. */
 export interface Sockets extends Receiver {
+  /** @returns null: it listens on no port */
+  start: () => Promise<null>;
   isAlive: () => boolean;
 }
 
@@ -174,6 +176,7 @@ export function createSockets(options: SocketOptions): Sockets {
       try {
         const first = await Promise.all(Array.from({ length: CONNECTIONS }, open));
         kept = first.map(keep);
+        return null;
       } catch (error) {
         await stop();
         throw error;
