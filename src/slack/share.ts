@@ -26,6 +26,9 @@ interface By {
 /** What a click on one of these buttons does. */
 export type Share = (form: OwnForm, by: By & { trigger_id: string }) => Promise<void>;
 
+/** True where the guide of a card, and the region that it showed, are there yet. */
+const isThere = (found: Answer): boolean => found.kind !== 'gone' && (found.kind !== 'band' || found.missing === null);
+
 const REFUSED = 'Slack did not open the form: press the button once more.';
 
 /**
@@ -39,7 +42,7 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
   function noted(found: Answer, line: string, { reply, user, client }: By): Promise<boolean> {
     const ways = waysOf(reply, user, client, fetch);
     const card = cardFor(found, { today: today(), alone: ways[0]?.alone ?? false });
-    return deliver(found.kind === 'gone' ? card : withNote(card, line), ways, log);
+    return deliver(isThere(found) ? withNote(card, line) : card, ways, log);
   }
 
   /** Posts a card for everyone where it was clicked on: in its thread, else by the click's own way, which needs no membership. */
@@ -58,10 +61,10 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
   async function keep(form: KeepForm, withOffer: boolean, by: By): Promise<void> {
     const found = again(lookup(), form);
     const own = toAll(by.client, { channel: by.user });
-    let sent = found.kind !== 'gone';
+    let sent = isThere(found);
     for (const one of keptOf(form, withOffer)) {
       const kept = again(lookup(), one);
-      sent &&= kept.kind !== 'gone' && (await deliver(cardFor(kept, { today: today() }), [own], log));
+      sent &&= isThere(kept) && (await deliver(cardFor(kept, { today: today() }), [own], log));
     }
     log.info({ guide: guideOf(found), status: sent ? 'sent' : 'refused' }, 'kept');
     await noted(found, sent ? KEPT : NOT_KEPT, by);
@@ -69,7 +72,8 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
 
   /** The form that a button opens; null where what it is about is gone. */
   function formFor(form: OwnForm, found: Answer, { reply, user }: By): ModalView | null {
-    if (form.view === 'keep') return found.kind === 'gone' ? null : keepModal(form, reply);
+    if (!isThere(found)) return null;
+    if (form.view === 'keep') return keepModal(form, reply);
     if (form.view === 'mine') return found.kind === 'script' ? mineModal(found) : null;
     const card = sharedCard(found, { today: today() }, user);
     return card && shareModal(card, form, reply);
@@ -88,7 +92,7 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
     await acknowledged(ack);
     const by = { reply: sent.reply, user: body.user.id, client };
     const found = toShare(lookup(), sent.form);
-    const card = sharedCard(found, { today: today() }, by.user);
+    const card = isThere(found) ? sharedCard(found, { today: today() }, by.user) : null;
     await (card ? share(card, found, by) : noted(found, '', by));
   });
 
