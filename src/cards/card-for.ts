@@ -4,14 +4,18 @@ import type { Card, CardContext } from './card.js';
 import { chooseCard, companyCard, nearCard } from './choice-cards.js';
 import { goneCard, helpCard, listCard, noQuestionCard, notFoundCard, tooManyCard } from './help-cards.js';
 import { offerCard, onHold } from './offer-card.js';
-import { withOwnButtons } from './own-buttons.js';
+import { withNote, withOwnButtons } from './own-buttons.js';
 import { scriptCard, writtenCard } from './script-card.js';
 import { sideBySideCard } from './side-by-side-card.js';
 import { leversCard } from './words-cards.js';
 
+const PARTLY = 'That was long, and comp read only its beginning: company, role and place are best in a few words.';
+
 /** The card that shows an answer, with what its reader can do with it. */
-export const cardFor = (answer: Answer, context: CardContext): Card =>
-  withOwnButtons(shown(answer, context), answer, context.alone ?? false);
+export function cardFor(answer: Answer, context: CardContext): Card {
+  const card = withOwnButtons(shown(answer, context), answer, context.alone ?? false);
+  return answer.partly ? withNote(card, PARTLY) : card;
+}
 
 function shown(answer: Answer, context: CardContext): Card {
   switch (answer.kind) {

@@ -27,8 +27,11 @@ export interface Shown {
   region: Band | null;
 }
 
-/** Everything that comp can answer. Whoever adds a kind is told by the compiler where to go. */
-export type Answer =
+/** Everything that comp can answer; `partly` where the question was too long to be read as a whole. */
+export type Answer = AnswerOfKind & { partly?: true };
+
+/** Whoever adds a kind is told by the compiler where to go. */
+type AnswerOfKind =
   | (Shown & {
       kind: 'band';
       /** The place that was asked for and that the guide does not have. */

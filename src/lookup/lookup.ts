@@ -8,7 +8,7 @@ import { examplesFor } from './examples.js';
 import { followUp } from './follow-up.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { createPicking, type Picking } from './picks.js';
-import { readQuery } from './read-query.js';
+import { isTooLong, readQuery } from './read-query.js';
 import { bandAnswer, resolve, type Shelf } from './resolve.js';
 import { createVocabularies } from './vocabulary.js';
 
@@ -86,8 +86,10 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
   /** The answer to a question that may state an offer: the offer is taken out before company, role and place are read. */
   function ask(text: string): Answer {
     const first = readOffer(text, null);
-    if (first.kind === 'none') return answerTo(first.rest.trim() ? first.rest : text, shelf);
-    return offered(text, first, answerTo(first.rest, shelf));
+    const rest = first.kind === 'none' && !first.rest.trim() ? text : first.rest;
+    const answer = answerTo(rest, shelf);
+    const found = first.kind === 'none' ? answer : offered(text, first, answer);
+    return isTooLong(text, rest) ? { ...found, partly: true } : found;
   }
 
   /** An offer that was read in a text, for the guide that the rest of the text was answered with. */

@@ -38,12 +38,18 @@ const withoutMarkup = (text: string): string =>
     .replace(/&(?:amp|lt|gt);/g, ' ')
     .replace(/['’]s\b/g, ' ');
 
-/** The words of a query, in the form in which names are compared; at most 60 count. */
+/** The words of a query, in the form in which names are compared. */
 const wordsOf = (text: string): string[] =>
   plain(withoutMarkup(text.slice(0, MAX_CHARACTERS)))
     .split(' ')
-    .filter(Boolean)
-    .slice(0, MAX_WORDS);
+    .filter(Boolean);
+
+/**
+ * True for a text of which only the beginning is read: 1,000 characters of it count, and 60 words of its query.
+ * @param query what is left of the text without its offer
+ */
+export const isTooLong = (text: string, query: string): boolean =>
+  text.length > MAX_CHARACTERS || wordsOf(query).length > MAX_WORDS;
 
 /** What may stand behind a city to say which one it is: a state's or country's code or name. */
 const STATES =
@@ -125,7 +131,7 @@ function nearHits(
  * @param isWord says of a word that it stands in a dictionary
  */
 export function readQuery(text: string, vocabularies: Vocabularies, isWord: (word: string) => boolean): Reading {
-  const words = wordsOf(text);
+  const words = wordsOf(text).slice(0, MAX_WORDS);
   const exact = exactHits(words, vocabularies);
   const known = words.map((_, i) => exact.some(({ from, to }) => i >= from && i < to));
   return { words, hits: [...exact, ...nearHits(words, known, vocabularies, isWord)] };

@@ -173,3 +173,16 @@ test.each([
 ])('a question of the nasty kind gets an answer (case %#)', (question) => {
   expect(['not found', 'near', 'choose', 'help']).toContain(lookup.ask(question).kind);
 });
+
+test.each([
+  ['harbor bank swe london', 56, '', undefined],
+  ['harbor bank swe london', 57, '', true],
+  ['harbor bank swe london offer £95k base, 20k rsu, 10% bonus', 56, '', undefined],
+  ['harbor bank swe london', 0, 'a'.repeat(1000 - 23), undefined],
+  ['harbor bank swe london', 0, 'a'.repeat(1001 - 23), true],
+])(
+  'a question is told that it was read in part where it was: %s and %i words more (case %#)',
+  (asked, more, word, told) => {
+    expect(lookup.ask(`${asked} ${'please '.repeat(more)}${word}`).partly).toBe(told);
+  },
+);
