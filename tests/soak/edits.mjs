@@ -30,10 +30,10 @@ const NAMES = STARTS.flatMap((start) => ENDS.map((end) => start + end));
 const textOf = (name, figure) =>
   TEMPLATE.replace(/^company: .*$/m, `company: ${name}`)
     .replace(/^company_display: .*$/m, `company_display: ${name}`)
-    .replaceAll('74000', `${figure}000`)
-    .replaceAll('€74K', `€${figure}K`)
     .replaceAll('96000', '900000')
-    .replaceAll('€96K', '€900K');
+    .replaceAll('€96K', '€900K')
+    .replaceAll('74000', `${figure}000`)
+    .replaceAll('€74K', `€${figure}K`);
 const broken = (text) => text.replace('compensation:', 'compensation: "soon"\nlater:');
 
 /** A folder of a few hundred guides that stay (`library`) and those that change. */
