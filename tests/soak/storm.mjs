@@ -7,7 +7,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createStandIn } from '../../dist/playground/stand-in.js';
 import { startChild } from './child-app.mjs';
 
-const REFRESHES = { full: 60, short: 12 };
+/** What happens, in random order. */
+const DECKS = {
+  full: { refresh: 48, 'all refreshed': 12, drop: 12, mute: 4, 'rate limited': 10 },
+  short: { refresh: 9, 'all refreshed': 3, drop: 3, mute: 1, 'rate limited': 2 },
+};
 const PER_SECOND = 20;
 const WAIT_MS = [300, 1_200];
 /** Milliseconds that a silent connection may stay unnoticed: another one is not muted or broken meanwhile. */
@@ -22,16 +26,14 @@ export async function soakStorm({ short }) {
   const comp = await startChild(slack, 'socket');
   const asked = [];
   const beat = setInterval(() => asked.push(slack.command({ text })), 1000 / PER_SECOND);
-  const counts = { refresh: 0, 'all refreshed': 0, drop: 0, mute: 0, 'rate limited': 0 };
+  const counts = DECKS[short ? 'short' : 'full'];
+  const deck = Object.entries(counts).flatMap(([kind, times]) => Array(times).fill(kind));
   let wholeFrom = 0;
-  const refreshes = REFRESHES[short ? 'short' : 'full'];
-  while (counts.refresh + counts['all refreshed'] < refreshes) {
+  for (const kind of deck.sort(() => Math.random() - 0.5)) {
     await wait(WAIT_MS[0] + chance(WAIT_MS[1] - WAIT_MS[0]));
+    const isWhole = () => Date.now() > wholeFrom && slack.sockets.count() >= 2;
+    if (kind === 'drop' || kind === 'mute') while (!isWhole()) await wait(50);
     const one = chance(slack.sockets.count());
-    const isWhole = Date.now() > wholeFrom && slack.sockets.count() >= 2;
-    const kind = ['refresh', 'refresh', 'refresh', 'all refreshed', 'drop', 'drop', 'mute', 'rate limited'][chance(8)];
-    if ((kind === 'drop' || kind === 'mute') && !isWhole) continue;
-    counts[kind]++;
     if (kind === 'refresh') slack.sockets.disconnect('refresh_requested', one);
     if (kind === 'all refreshed') slack.sockets.disconnect('warning');
     if (kind === 'rate limited') slack.sockets.rateLimited(one);
