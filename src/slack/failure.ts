@@ -5,6 +5,9 @@ export interface Failure {
   at: string[];
 }
 
+/** What the log says of a payload that is none of those that Slack sends. */
+export const NOT_UNDERSTOOD = 'a payload was not understood';
+
 const FRAMES = 8;
 
 /** The kind and the place of an error. */

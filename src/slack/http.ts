@@ -3,8 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type App, HTTPModuleFunctions as bolt, type Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { failureOf } from './failure.js';
-import { NOT_UNDERSTOOD } from './sockets.js';
+import { failureOf, NOT_UNDERSTOOD } from './failure.js';
 
 /**
  * Slack's payloads over HTTP. Bolt's own receiver ends the process at a signed `null`, answers 500 to a payload that it cannot read,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type App, type Logger as BoltLogger, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { failureOf } from './failure.js';
+import { failureOf, NOT_UNDERSTOOD } from './failure.js';
 import { outcomeOfError } from './outcome.js';
 
 /**
@@ -18,9 +18,6 @@ const CLOSING = 1_000;
 const SHORT_LIFE = 5_000;
 const FIRST_WAIT = 100;
 const LONGEST_WAIT = 30_000;
-
-/** What the log says of a payload that is none of those that Slack sends. */
-export const NOT_UNDERSTOOD = 'a payload was not understood';
 
 export interface SocketOptions {
   appToken: string;
@@ -70,16 +67,20 @@ function createLink(app: App, { appToken, logger, log, clientOptions }: SocketOp
   receiver.init(app);
   const { client } = receiver;
   let since = Infinity;
+  let refreshed = (): void => undefined;
   const ended = new Promise<End>((resolve) => {
-    client.once('refresh', () => resolve('refresh'));
-    client.once('disconnected', () => resolve('lost'));
+    refreshed = () => resolve('refresh');
+    // The client emits the kinds of events under their own names, beside what it says of itself: only one that is closed has ended.
+    client.on('disconnected', () => {
+      if (!client.websocket?.isActive()) resolve('lost');
+    });
   });
 
   const [understand] = client.listeners('ws_message') as ((data: unknown, isBinary: boolean) => Promise<void>)[];
   client.removeAllListeners('ws_message');
   client.on('ws_message', (data: unknown, isBinary: boolean) => {
     // The connection goes on being heard until another one is there.
-    if (isRefresh(data)) client.emit('refresh');
+    if (isRefresh(data)) refreshed();
     else
       understand?.(data, isBinary).catch((error: unknown) => {
         log.warn(failureOf(error), 'Slack sent a frame that the socket client does not understand');
