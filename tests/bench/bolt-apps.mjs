@@ -2,23 +2,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { text as bodyOf } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { slashCommand } from '../../dist/playground/payloads.js';
 import { createStandIn } from '../../dist/playground/stand-in.js';
+import { freePort } from '../soak/child-app.mjs';
 
 const START_MS = 60_000;
 const TICKS = 100;
 const now = () => performance.timeOrigin + performance.now();
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /**
  * The stand-in, where answers go to a page of the driver instead of its door: that says which command they answer, and keeps and checks no

@@ -8,14 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
-/** A line of the log as an entry. */
-const entryOf = (line) =>
-  line.startsWith('{')
-    ? JSON.parse(line)
-    : { level: /^(failed|not |bolt error)/.test(line) ? 'error' : 'info', msg: line };
-
 /** A port that nobody listens on. */
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
@@ -48,7 +42,7 @@ export async function startChild(slack, mode, env = {}) {
   const log = [];
   const ready = new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      log.push(entryOf(line));
+      log.push(JSON.parse(line));
       if (line.includes('comp is ready')) resolve();
     });
     child.stderr.on('data', (data) => log.push({ level: 'error', msg: String(data) }));
