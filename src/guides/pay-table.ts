@@ -1,4 +1,4 @@
-import { readRange } from '../pay/amounts.js';
+import { readCell } from '../pay/cell.js';
 import { type Component, type ComponentKind, componentKindOf, type Level } from '../pay/band.js';
 import { currencyNamedIn } from '../pay/currency.js';
 import type { Block } from './markdown.js';
@@ -30,26 +30,19 @@ const keyOf = (label: string): Key => ({ words: plain(label), places: placesOf(l
 const same = (a: Key, b: Key): boolean =>
   a.words !== '' && (a.words === b.words || (a.places !== '' && a.places === b.places));
 
-const isBlank = (cell: string): boolean => /^[\s—–-]*$|^n\/?a$/i.test(cell);
-
-/** `10–15%` and `10% - 15%` as `10–15 %`; null where a cell states no percentage. */
-function percentText(cell: string): string | null {
-  const match = /(\d+(?:\.\d+)?)\s*%?\s*(?:[-–—]|to)\s*(\d+(?:\.\d+)?)\s*%(\+?)|(\d+(?:\.\d+)?)\s*%(\+?)/.exec(cell);
-  if (!match) return null;
-  const [, low, high, open = '', single, singleOpen = ''] = match;
-  return low ? `${low}–${high} %${open}` : `${single} %${singleOpen}`;
-}
-
+/** One component as a cell states it; a cell that cannot be understood wholly has the guide's own words and no range. */
 function readComponent(
   kind: ComponentKind,
   label: string,
   cell: string,
   context: string | null,
 ): { component: Component; currency: string | null } | null {
-  if (isBlank(cell)) return null;
-  const money = readRange(cell, context);
-  const text = (kind === 'bonus' && !money && percentText(cell)) || cell;
-  return { component: { kind, label, range: money?.range ?? null, text }, currency: money?.currency ?? null };
+  const read = readCell(cell, { currency: context, heading: label, isMoney: kind !== 'equity' });
+  if (!read) return null;
+  const range = read.kind === 'range' ? read.range : null;
+  const text = 'text' in read ? read.text : cell;
+  const currency = 'currency' in read ? read.currency : null;
+  return { component: { kind, label, range, text }, currency };
 }
 
 interface Cell {

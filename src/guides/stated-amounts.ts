@@ -19,8 +19,10 @@ export interface StatedAmount {
 /** A region of the guide, by which a sentence may name it. */
 export type Region = Pick<Band, 'label' | 'places' | 'currency'>;
 
-/** An amount, or two of them joined by a dash, and where it stands in its sentence. */
-interface Found extends Amount {
+/** An amount, or a range, and where it stands in its sentence. */
+interface Found extends Omit<Amount, 'high'> {
+  value: number;
+  /** Null where one amount is written. */
   high: number | null;
 }
 
@@ -31,26 +33,14 @@ export interface Figure extends Found {
   yearly: boolean | null;
 }
 
-const DASH = /^\s*(?:[-–—]|to)\s*$/;
 const SLASH = /^\s*\/\s*$/;
 const CLAUSE = /[,;:()]|\swith\s|\sand\s|\splus\s|\s\+\s/;
 
-function foundIn(sentence: string, regions: readonly Region[]): Found[] {
-  const found: Found[] = [];
-  const currencies = regions.map(({ currency }) => currency);
-  for (const amount of readAmounts(sentence, currencies)) {
-    const last = found.at(-1);
-    if (last && last.high === null && DASH.test(sentence.slice(last.end, amount.start)) && amount.value > last.value)
-      found[found.length - 1] = {
-        ...last,
-        high: amount.value,
-        end: amount.end,
-        currency: last.currency ?? amount.currency,
-      };
-    else found.push({ ...amount, high: null });
-  }
-  return found;
-}
+const foundIn = (sentence: string, regions: readonly Region[]): Found[] =>
+  readAmounts(
+    sentence,
+    regions.map(({ currency }) => currency),
+  ).map((amount) => ({ ...amount, value: amount.low, high: amount.high === amount.low ? null : amount.high }));
 
 /** The component that the words about an amount name: those behind it first, as far as the next amount or clause. */
 function componentAt(sentence: string, found: readonly Found[], i: number): ComponentKind | null {

@@ -1,101 +1,130 @@
-import { CURRENCY_PATTERN, currencyOf } from './currency.js';
-import type { Range } from './range.js';
+import { shareSign } from './currency.js';
+import { type Money, moneyIn } from './money.js';
+import { normaliseDigits } from './numbers.js';
+import { type Period, periodFrom, periodIn } from './period.js';
+import * as words from './range-words.js';
 
-/** An amount of money as a text states it. */
+/** A number as a text states it, or two that it joins to a range. */
 export interface Amount {
-  /** In whole units of the currency. */
-  value: number;
-  /** ISO 4217, or null where no sign or code stands before the number. */
+  /** `none`: nothing makes the number money or a percentage. */
+  unit: 'money' | 'percent' | 'none';
+  /** In whole units of the currency; the same as `high` where one amount is written. */
+  low: number;
+  high: number;
+  /** ISO 4217, or null where no sign or code stands beside the number. */
   currency: string | null;
   /** True where a `+` follows. */
   open: boolean;
+  /** There where the text makes the amount an upper or a lower bound: `up to £120K`, `from £100K`. */
+  bound: 'up to' | 'from' | null;
+  /** True where the text calls the amount a median, an average or a percentile. */
+  isStatistic: boolean;
+  /** How often it is paid; null where the text does not say. */
+  period: Period | null;
   /** Where the amount begins and ends in the text. */
   start: number;
   end: number;
 }
 
-/** What a unit behind a number multiplies it by. */
-export const SCALE: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  mm: 1e6,
-  mn: 1e6,
-  mil: 1e6,
-  million: 1e6,
-  thousand: 1e3,
-  grand: 1e3,
-  l: 1e5,
-  lakh: 1e5,
-  lakhs: 1e5,
-  lac: 1e5,
-  lacs: 1e5,
-  lpa: 1e5,
-  cr: 1e7,
-  crore: 1e7,
-  crores: 1e7,
-};
-
-const AMOUNT = new RegExp(
-  `(?<![\\w.,]|\\d[’'])(${CURRENCY_PATTERN})?\\s?(\\d{1,3}(?:[,’']\\d{2,3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+|\\d{1,12}(?:\\.\\d{1,3})?)(?:\\s?([kK]|MM|mn|[mM]|[lL]akhs?|LPA|L|[cC]rores?|Cr))?(?![\\w%]|[.,’']\\d|\\s?%)(\\+)?`,
-  'g',
-);
-
-/** `1,250`, `12,00,000`, `120’000` and `60.000` as numbers; a point is one of thousands where three digits follow and no unit. */
-export function numberOf(digits: string, unit: string | undefined): number {
-  const thousands = !unit && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(digits);
-  return Number(digits.replace(thousands ? /\./g : /[,’']/g, ''));
+interface Pair {
+  low: Money;
+  high: Money;
 }
 
-/**
- * Every amount of money in a text, in order: a number with a sign, a code or a unit. Percentages, years and counts are none.
- * In `$160-198K` the first number takes the unit of the second.
- * @param context the currencies of the surroundings, which decide what a shared sign ($, ¥) means
- */
-export function readAmounts(text: string, context: readonly string[] = []): Amount[] {
-  const found: (Amount & { scaled: boolean; digits: number })[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
-    const [whole, sign, digits = '', unit, plus] = match;
-    const scale = unit ? (SCALE[unit.toLowerCase()] ?? 1) : 1;
-    const number = numberOf(digits, unit);
-    const start = match.index + (whole.length - whole.trimStart().length);
-    found.push({
-      value: Math.round(number * scale),
-      currency: sign ? currencyOf(sign, context) : null,
-      open: plus === '+',
-      start,
-      end: match.index + whole.length,
-      scaled: scale !== 1,
-      digits: number,
-    });
-  }
-  found.forEach((amount, i) => {
-    const next = found[i + 1];
-    const joined = next && /^\s*[-–—]\s*$/.test(text.slice(amount.end, next.start));
-    if (!joined) return;
-    if (!amount.scaled && next.scaled && amount.digits < 1000)
-      amount.value = Math.round((next.value / next.digits) * amount.digits);
-    next.currency ??= amount.currency;
+const isSmall = ({ number, factor, value }: Money): boolean => factor === 1 && number === value && number < 1000;
+
+/** The lower end in the magnitude of the upper one, or the other way round: `$120 to $150K`, `60k–75`, `80–95.000 €`; null where the two do not fit. */
+function shareFactor(low: Money, high: Money): Pair | null {
+  const scaled = (money: Money, factor: number): Money => ({
+    ...money,
+    value: Math.round(money.number * factor),
+    factor,
   });
-  return found
-    .filter((amount) => amount.currency !== null || amount.scaled)
-    .map(({ value, currency, open, start, end }) => ({ value, currency, open, start, end }));
+  if (isSmall(low) && high.factor > 1) low = scaled(low, high.factor);
+  else if (isSmall(high) && low.factor > 1) high = scaled(high, low.factor);
+  else if (isSmall(low) && high.value >= 10_000 && low.value * 10_000 > high.value) low = scaled(low, 1000);
+  return low.value <= high.value ? { low, high } : null;
+}
+
+/** The two ends that two neighbouring numbers are; null where the text does not join them. */
+function pairOf(text: string, low: Money, high: Money): Pair | null {
+  const between = text.slice(low.end, high.start);
+  const isJoined =
+    words.BETWEEN_ENDS.test(between) || (words.AND.test(between) && words.BETWEEN.test(text.slice(0, low.start)));
+  if (!isJoined || (low.percent && !high.percent) || (high.percent && low.currency !== null)) return null;
+  if (high.percent) return low.value <= high.value && low.factor === 1 ? { low, high } : null;
+  const isOneCurrency =
+    low.currency === null ||
+    high.currency === null ||
+    low.currency === high.currency ||
+    shareSign(low.currency, high.currency);
+  return isOneCurrency ? shareFactor(low, high) : null;
+}
+
+/** The words before an amount and behind it, as far as the neighbouring amounts. */
+interface Around {
+  before: string;
+  behind: string;
+}
+
+function boundOf({ before, behind }: Around): Amount['bound'] {
+  if (words.UP_TO_BEFORE.test(before) || words.UP_TO_BEHIND.test(behind)) return 'up to';
+  return words.FROM_BEFORE.test(before) || words.FROM_BEHIND.test(behind) ? 'from' : null;
+}
+
+/** How often an amount is paid, as said right behind it or shortly before. */
+function periodOf({ before, behind }: Around): Period | null {
+  const next = behind.replace(words.BEFORE_PERIOD, '');
+  return (
+    periodFrom(next)?.period ??
+    periodIn(
+      before
+        .split(/[,;:.()]/)
+        .at(-1)
+        ?.slice(-30) ?? '',
+    )
+  );
 }
 
 /**
- * The range that a table cell states: `$162K–$198K`, one amount, `£85,000-£110,000 / $107,000-$138,000` (the
- * context's currency where it is there, else the first), or interleaved `£109K / $137K - £148K / $186K`.
- * @returns null where the cell states no money
+ * Every number of a text with what the text says of it, in order; two that are joined by a dash or a word are one range.
+ * @param context the currencies of the surroundings, which decide what a shared sign ($, ¥, kr) means
  */
-export function readRange(cell: string, context: string | null): { range: Range; currency: string | null } | null {
-  const amounts = readAmounts(cell, context === null ? [] : [context]);
-  const currencies = amounts.map((amount) => amount.currency);
-  const currency = currencies.includes(context) ? context : (currencies.find((code) => code !== null) ?? null);
-  // `$85,000 – A$175,000`: two amounts with a dash are one range, whatever sign slipped in
-  const [from, to] = amounts;
-  const dashed = from && to && /[-–—]|\bto\b/.test(cell.slice(from.end, to.start));
-  const own = amounts.length === 2 && dashed ? amounts : amounts.filter((amount) => amount.currency === currency);
-  const [first, second = first] = own;
-  if (!first || !second || second.value < first.value) return null;
-  const open = second.open;
-  return { range: { low: first.value, high: second.value, ...(open && { open }) }, currency };
+export function readQuantities(text: string, context: readonly string[]): Amount[] {
+  const plain = normaliseDigits(text).replace(words.BRACKETED_RANGE, ' $1 ');
+  const pairs: Pair[] = [];
+  for (const money of moneyIn(plain, context)) {
+    const last = pairs.at(-1);
+    const pair = last && last.low === last.high ? pairOf(plain, last.low, money) : null;
+    if (pair) pairs[pairs.length - 1] = pair;
+    else pairs.push({ low: money, high: money });
+  }
+  return pairs.map(({ low, high }, i) => {
+    const around = {
+      before: plain.slice(pairs[i - 1]?.high.end ?? 0, low.start),
+      // the mark of the next amount, so that what stands right before it is not taken for the end of the text
+      behind: plain.slice(high.end, pairs[i + 1]?.low.start) + (pairs[i + 1] ? '#' : ''),
+    };
+    const isMoney = low.currency !== null || high.currency !== null || high.factor !== 1;
+    const open = around.behind.startsWith('+');
+    return {
+      low: low.value,
+      high: high.value,
+      currency: low.currency ?? high.currency,
+      open,
+      bound: boundOf(around),
+      isStatistic: words.STATISTIC_BEFORE.test(around.before) || words.STATISTIC_BEHIND.test(around.behind),
+      period: periodOf(around),
+      start: low.start,
+      end: high.end + (open ? 1 : 0),
+      unit: high.percent ? 'percent' : isMoney ? 'money' : 'none',
+    };
+  });
 }
+
+/**
+ * Every amount of money in a text, in order: a number with a sign, a code or a magnitude. Percentages, years and counts are none.
+ * @param context the currencies of the surroundings, which decide what a shared sign ($, ¥, kr) means
+ */
+export const readAmounts = (text: string, context: readonly string[] = []): Amount[] =>
+  readQuantities(text, context).filter(({ unit }) => unit === 'money');

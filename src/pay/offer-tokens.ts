@@ -1,4 +1,4 @@
-import { type Item, matchAt, moneyAt, percentAt, type Stretch } from './offer-money.js';
+import { type Item, itemsOf, matchAt, type Stretch } from './offer-money.js';
 import * as say from './offer-words.js';
 
 /** A word for a component. */
@@ -39,6 +39,7 @@ function slipped(token: Token, before: Token | undefined, text: string): Token {
 /** A text, as `unformatted` gives it, in tokens; `context` is what a shared sign ($, ¥) may mean. */
 export function tokensOf(text: string, context: readonly string[]): Token[] {
   const tokens: Token[] = [];
+  const items = itemsOf(text, context);
   for (let at = 0; at < text.length;) {
     const before = tokens.at(-1);
     const kind = before?.type === 'item' ? (before.percent ? 'percent' : 'money') : before?.type;
@@ -46,8 +47,7 @@ export function tokensOf(text: string, context: readonly string[]): Token[] {
     let token = before?.end === at ? firstOf(behind, text, at) : null;
     if (!token && text[at] !== ' ')
       token = firstOf(say.RULES, text, at) ??
-        percentAt(text, at) ??
-        moneyAt(text, at, context) ??
+        items.get(at) ??
         firstOf([WORD], text, at) ?? { type: 'mark', start: at, end: at + 1 };
     if (token) tokens.push(slipped(token, before, text));
     at = token?.end ?? at + 1;

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readAmounts, readRange } from '../../src/pay/amounts.js';
+import { readAmounts } from '../../src/pay/amounts.js';
+import { readCell } from '../../src/pay/cell.js';
+
+/** The range that a cell of a column of base salaries states; null where it states none. */
+function readRange(cell: string, currency: string | null) {
+  const read = readCell(cell, { currency, heading: 'Base', isMoney: true });
+  return read?.kind === 'range' ? { range: read.range, currency: read.currency } : null;
+}
 
 const range = (low: number, high: number, currency: string | null) => ({ range: { low, high }, currency });
 const open = (low: number, high: number, currency: string) => ({ range: { low, high, open: true }, currency });
@@ -72,10 +79,11 @@ describe('readRange tells currencies apart', () => {
 describe('readAmounts', () => {
   test('gives every amount with its place, and no percentage, count, year or part of a word', () => {
     const text = "I'd like $121K in RSUs, a 12% bonus and 400 hours by 2026; not A1 or 3D, but £1.5M+.";
+    const amount = { unit: 'money', open: false, bound: null, isStatistic: false, period: null };
     const amounts = readAmounts(text);
     expect(amounts).toEqual([
-      { value: 121_000, currency: 'USD', open: false, start: 9, end: 14 },
-      { value: 1_500_000, currency: 'GBP', open: true, start: 77, end: 83 },
+      { ...amount, low: 121_000, high: 121_000, currency: 'USD', start: 9, end: 14 },
+      { ...amount, low: 1_500_000, high: 1_500_000, currency: 'GBP', open: true, start: 77, end: 83 },
     ]);
     expect(amounts.map(({ start, end }) => text.slice(start, end))).toEqual(['$121K', '£1.5M+']);
   });
@@ -91,7 +99,7 @@ describe('readAmounts', () => {
     ['$150K/$170K', [150_000, 170_000]],
     ['v1.5 of 3.2.1 at 10:30', []],
   ])('%s', (text, values) => {
-    expect(readAmounts(text).map(({ value }) => value)).toEqual(values);
+    expect(readAmounts(text).map(({ low }) => low)).toEqual(values);
   });
 
   test('takes a bare dollar for the currency of the surroundings', () => {

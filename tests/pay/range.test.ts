@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRange } from '../../src/pay/amounts.js';
+import { readCell } from '../../src/pay/cell.js';
 import { currencyNamedIn, currencyOf, isCurrency, signOf } from '../../src/pay/currency.js';
 import { formatAmount, formatRange, inRange } from '../../src/pay/range.js';
 
@@ -43,7 +43,11 @@ describe('amounts are written as pay guides write them', () => {
     fc.assert(
       fc.property(money, ({ low, more, currency }) => {
         const range = { low, high: low + more };
-        expect(readRange(formatRange(range, currency), currency)).toEqual({ range, currency });
+        expect(readCell(formatRange(range, currency), { currency, heading: 'Base', isMoney: true })).toEqual({
+          kind: 'range',
+          range,
+          currency,
+        });
       }),
       { seed: 7 },
     );

@@ -1,0 +1,50 @@
+/** Finding words of a list at a place of a text, in any script. */
+
+/** A letter of a script that writes blanks between its words: two of them side by side are one word. */
+const JOINING = /(?![\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{M}]/u;
+
+/** True where a word would go on between two neighbouring characters. */
+export const isInsideWord = (before: string | undefined, behind: string | undefined): boolean =>
+  before !== undefined && behind !== undefined && JOINING.test(before) && JOINING.test(behind);
+
+const longestOf = (words: Iterable<string>): number => Math.max(...[...words].map((word) => word.length));
+
+/** Words, and how many characters the longest of them has. */
+export interface Dictionary<T> {
+  get: (word: string) => T | undefined;
+  longest: number;
+}
+
+/** A dictionary of words as written or, where they are listed in lower case, in any case. */
+export const dictionaryOf = <T>(entries: ReadonlyMap<string, T>): Dictionary<T> => ({
+  get: (word) => entries.get(word) ?? entries.get(word.toLowerCase()),
+  longest: longestOf(entries.keys()),
+});
+
+/** A word that was found, and its place. */
+export interface Found<T> {
+  meaning: T;
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** The longest word of a dictionary that begins at a place; null where none does. */
+export function wordFrom<T>({ get, longest }: Dictionary<T>, text: string, start: number): Found<T> | null {
+  for (let end = Math.min(text.length, start + longest); end > start; end--) {
+    const word = text.slice(start, end);
+    const meaning = get(word);
+    if (meaning !== undefined && !isInsideWord(text[end - 1], text[end])) return { meaning, word, start, end };
+  }
+  return null;
+}
+
+/** The longest word of a dictionary that ends at a place; null where none does. */
+export function wordUpTo<T>({ get, longest }: Dictionary<T>, text: string, end: number): Found<T> | null {
+  for (let start = Math.max(0, end - longest); start < end; start++) {
+    const word = text.slice(start, end);
+    const meaning = get(word);
+    if (meaning !== undefined && !isInsideWord(text[start - 1], text[start])) return { meaning, word, start, end };
+  }
+  return null;
+}
