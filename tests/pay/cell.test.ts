@@ -119,7 +119,8 @@ test('an amount that Intl writes in any locale and currency is read back exactly
         const amount = number * unit;
         const written = format.format(amount).replace(/\s/g, blank);
         const got = read(written, currency);
-        if (got?.kind === 'range') expect([written, got.range]).toEqual([written, { low: amount, high: amount }]);
+        const isExact = got?.kind === 'range' && got.range.low === amount && got.range.high === amount;
+        return isExact || got?.kind !== 'range';
       },
     ),
     { numRuns: 20_000 },
