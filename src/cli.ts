@@ -147,6 +147,12 @@ async function run(args: string[]): Promise<number> {
   throw new UsageError(`usage:\n${USAGE}`);
 }
 
+// The reader of a pipe may go away early: comp list | head
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

@@ -53,7 +53,9 @@ export function regionWords(band: Band, level: string | null = null): string {
       ({ label, components }) =>
         `${label} ${components.map((component) => formatComponent(component, band.currency)).join(', ')}`,
     );
-    return `total a year by level: ${listed(levels)}, as the guide states it.`;
+    const kinds = new Set(band.levels.flatMap(({ components }) => components.map(({ kind }) => kind)));
+    const what = [...kinds].join() === 'base' ? 'base' : 'total a year';
+    return `${what} by level: ${listed(levels)}, as the guide states it.`;
   }
   const words = band.components
     .map((component) => componentWords(component, band.currency))

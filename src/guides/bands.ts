@@ -1,10 +1,11 @@
 import { type Band, type Component, COMPONENT_KINDS, type ComponentKind, componentOf } from '../pay/band.js';
 import { currencyNamedIn } from '../pay/currency.js';
-import { formatRange } from '../pay/range.js';
-import type { Block } from './markdown.js';
+import { formatRange, type Range } from '../pay/range.js';
+import { LEAST_PAY } from './check-source.js';
 import { readPayTable, type TableRegion } from './pay-table.js';
 import { placesOf, plain } from './places.js';
 import { type CompensationRow, statedEnds } from './schema.js';
+import type { Table } from './tables.js';
 
 /** How a component is labelled that only the front matter states. */
 const LABELS: Readonly<Record<ComponentKind, string>> = {
@@ -19,9 +20,20 @@ const LABELS: Readonly<Record<ComponentKind, string>> = {
 function stated(row: CompensationRow): Component[] {
   return COMPONENT_KINDS.flatMap((kind): Component[] => {
     const [label, range] = [LABELS[kind], statedEnds(row, kind)];
-    if (range) return [{ kind, label, range, text: formatRange(range, row.currency) }];
+    const isSlip = range !== null && (kind === 'base' || kind === 'total') && range.high < LEAST_PAY;
+    if (range && !isSlip) return [{ kind, label, range, text: formatRange(range, row.currency) }];
     return kind === 'bonus' && row.bonus_pct != null ? [{ kind, label, range: null, text: `${row.bonus_pct} %` }] : [];
   });
+}
+
+/** By what a unit or a slip puts an amount off: a month, a week, thousands, hours. */
+const SLIPS = [10, 12, 13, 52, 100, 1000, 2080];
+
+/** True where both ends of two ranges are apart by the same unit: the monthly pay of a yearly one, or thousands left out. */
+function differByUnit(one: Range, other: Range): boolean {
+  const near = (ratio: number, slip: number): boolean => Math.abs(ratio / slip - 1) < 0.04;
+  const [low, high] = [one.low / other.low, one.high / other.high];
+  return SLIPS.some((slip) => (near(low, slip) && near(high, slip)) || (near(1 / low, slip) && near(1 / high, slip)));
 }
 
 /** The table's component where it has one (front matter is lossy: `bonus_pct` is the low end of a range), else the front matter's. */
@@ -30,7 +42,8 @@ function merge(own: Component[], table: Component[]): Component[] {
     const fromTable = componentOf({ components: table }, kind);
     const fromField = componentOf({ components: own }, kind);
     if (!fromTable) return fromField ? [fromField] : [];
-    return [!fromTable.range && fromField?.range ? { ...fromField, label: fromTable.label } : fromTable];
+    const isFieldRight = fromField?.range && (!fromTable.range || differByUnit(fromTable.range, fromField.range));
+    return [isFieldRight ? { ...fromField, label: fromTable.label } : fromTable];
   });
 }
 
@@ -47,10 +60,7 @@ function regionId(label: string, taken: ReadonlySet<string>): string {
  * table has. Of three witnesses to a currency the table's sign is believed first, then a code in the label (`Hangzhou
  * (CNY)`), then the field.
  */
-export function bandsOf(
-  compensation: readonly CompensationRow[],
-  tables: Iterable<Extract<Block, { kind: 'table' }>>,
-): Band[] {
+export function bandsOf(compensation: readonly CompensationRow[], tables: Iterable<Table>, roleName: string): Band[] {
   const rows = compensation.map((row) => {
     const currency = currencyNamedIn(row.region) ?? row.currency;
     return { region: row.region, currency, own: stated({ ...row, currency }) };
@@ -59,6 +69,7 @@ export function bandsOf(
   const { of, more } = readPayTable(
     tables,
     rows.map(({ region, currency, own }) => ({ region, currency: own.length > 0 ? currency : null })),
+    roleName,
   );
   const taken = new Set<string>();
   const band = (label: string, currency: string, own: Component[], table: TableRegion | undefined): Band => {

@@ -1,6 +1,7 @@
 import { isEmptyBand } from '../pay/band.js';
 import { figureRules } from './check-figures.js';
 import type { Finding, Rule } from './check-rule.js';
+import { sourceRules } from './check-source.js';
 import { wordRules } from './check-words.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { readGuide } from './guide.js';
@@ -36,7 +37,7 @@ const encoding: Rule = ({ guide, front }) =>
     ? [{ line: 1, column: 1, field: 'text', message: 'holds bytes that are no UTF-8; save the file as UTF-8' }]
     : [];
 
-const RULES: readonly Rule[] = [encoding, missing, review, ...figureRules, ...wordRules];
+const RULES: readonly Rule[] = [encoding, missing, review, ...sourceRules, ...figureRules, ...wordRules];
 
 /**
  * Everything that an author should mend in a guide: what makes it refused, else what is worth a look, in the order of the file.

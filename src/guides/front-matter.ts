@@ -1,10 +1,11 @@
 import matter from 'gray-matter';
 import { detached } from './detached.js';
+import { visibleText } from './visible-text.js';
 import { readYaml, type Yaml } from './yaml.js';
 
 /** The front matter of a file: its data, where its parts stand in the file, and what is below it. */
 export interface FrontMatter extends Yaml {
-  /** The Markdown below it, and the line of the file on which it begins. */
+  /** The Markdown below it as it is shown, without what it hides, and the line of the file on which it begins. */
   body: string;
   bodyLine: number;
 }
@@ -22,7 +23,9 @@ const OTHER_LANGUAGES = Object.fromEntries(
  * @returns null where the file has no front matter
  * @throws where the front matter is in another language than YAML, or its aliases make a bomb
  */
-export function readFrontMatter(text: string): FrontMatter | null {
+export function readFrontMatter(source: string): FrontMatter | null {
+  // old Macs ended lines with a carriage return alone
+  const text = source.replace(/\r(?!\n)/g, '\n');
   if (!/^\uFEFF?---/.test(text)) return null;
   const read: Yaml[] = [];
   const parse = (source: string): object => {
@@ -37,5 +40,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const body = text.slice(close < 0 ? text.length : close + 4).replace(/^[^\n]*\n?/, '');
   matter(head, { engines: { ...OTHER_LANGUAGES, yaml: { parse } } });
   const [yaml] = read;
-  return yaml ? { ...yaml, body, bodyLine: text.slice(0, text.length - body.length).split('\n').length } : null;
+  return yaml
+    ? { ...yaml, body: visibleText(body), bodyLine: text.slice(0, text.length - body.length).split('\n').length }
+    : null;
 }

@@ -68,7 +68,7 @@ function readWords(body: string, bodyLine: number, bands: readonly Band[], raw: 
 }
 
 function build(data: FrontMatterData, body: string, bodyLine: number, file: string): Guide {
-  const bands = bandsOf(data.compensation, readTables(body, bodyLine));
+  const bands = bandsOf(data.compensation, readTables(body, bodyLine), data.role_display);
   const { company, role } = data;
   const raw = data.level_mapping?.raw;
   // As bytes the body takes half the room, and outside the heap.
@@ -129,7 +129,18 @@ const fieldName = (path: readonly PropertyKey[]): string =>
 function shown(value: unknown): string {
   if (value === undefined || value === null) return 'found nothing';
   const text = JSON.stringify(value);
+  // braces of a template are a field with a field for its name
+  if (text.includes('[object Object]')) return 'found braces, which YAML reads as fields';
   return `found ${text.length > 60 ? `${text.slice(0, 57)}…` : text}`;
+}
+
+/** Why a file that is plainly meant as a guide cannot be read as one; null for any other file. */
+function whyNotRead(text: string): string | null {
+  if (/c\0o\0m\0p\0a\0n\0y/.test(text)) return 'found UTF-16; save the file as UTF-8';
+  if (!/^(?:company|role|compensation)\s*[:=]/m.test(text)) return null;
+  if (text.startsWith('+++')) return 'found +++, which begins TOML; write YAML between two lines of ---';
+  if (/^-{4,}/.test(text)) return 'found more than three dashes; write --- alone on the first line';
+  return /^---\s*$/m.test(text) ? 'found something before the front matter; write --- alone on the first line' : null;
 }
 
 /**
@@ -156,7 +167,11 @@ export function readGuide(text: string, file: string): Reading {
     const message = error instanceof Error ? error.message : String(error);
     return { kind: 'refused', problems: [problem('error', { line: 1, column: 1 }, 'front matter', message)] };
   }
-  if (!front) return { kind: 'no guide' };
+  if (!front) {
+    const message = whyNotRead(text);
+    if (message === null) return { kind: 'no guide' };
+    return { kind: 'refused', problems: [problem('error', { line: 1, column: 1 }, 'front matter', message)] };
+  }
   if (front.mistakes.length > 0) {
     return {
       kind: 'refused',

@@ -1,9 +1,10 @@
 import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Aliases, ALIASES_FILE, NO_ALIASES, readAliases, strayAliases } from './aliases.js';
 import { type Guide, type Reading, readGuide } from './guide.js';
+import { isCopyPath, isHiddenName } from './copies.js';
 import type { Problem } from './problem.js';
 
 /** A file as read, and the guide that stands for it: its own, or its last good version where it has broken since. */
@@ -30,18 +31,26 @@ export interface Library {
 const MAX_BYTES = 1024 * 1024;
 const BATCH = 16;
 
-const isGuideFile = (name: string): boolean => /\.(md|txt)$/i.test(name) || name === ALIASES_FILE;
+const isGuideFile = (name: string): boolean => /\.(md|markdown|mdx|txt)$/i.test(name) || name === ALIASES_FILE;
+
+/** True for a file, and for a link to one within the guides folder, as Kubernetes mounts them. */
+async function isFile(root: string, folder: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  const target = await realpath(path.join(folder, entry.name)).catch(() => '');
+  return target.startsWith(`${await realpath(root)}${path.sep}`) && (await stat(target)).isFile();
+}
 
 /**
- * The Markdown and text files below a folder, without following links, in alphabetical order; a folder below it that cannot be read
- * stands for itself.
+ * The Markdown and text files below a folder, in alphabetical order, without hidden ones and without following links to folders; a
+ * folder below it that cannot be read stands for itself.
  * @throws where the folder itself cannot be read
  */
-async function filesBelow(folder: string): Promise<string[]> {
+async function filesBelow(folder: string, root = folder): Promise<string[]> {
   const entries: Dirent[] = await readdir(folder, { withFileTypes: true });
   const below = entries.map(async (entry): Promise<string[]> => {
-    if (!entry.isDirectory()) return entry.isFile() && isGuideFile(entry.name) ? [entry.name] : [];
-    const files = await filesBelow(path.join(folder, entry.name)).catch(() => ['']);
+    if (isHiddenName(entry.name)) return [];
+    if (!entry.isDirectory()) return (await isFile(root, folder, entry)) && isGuideFile(entry.name) ? [entry.name] : [];
+    const files = await filesBelow(path.join(folder, entry.name), root).catch(() => ['']);
     // The file of aliases is one by its whole name: in a folder below it is none.
     return files.map((file) => path.join(entry.name, file)).filter((file) => path.basename(file) !== ALIASES_FILE);
   });
@@ -79,7 +88,13 @@ function readFile(folder: string, file: string): Entry['reading'] {
   }
 }
 
-/** Of two guides for one company and role the one reviewed later counts; the other is a problem. */
+/** True where the first of two guides for one company and role counts: a copy never does, else the one reviewed later. */
+function counts(one: Guide, other: Guide): boolean {
+  const [isCopy, isOtherCopy] = [isCopyPath(one.file), isCopyPath(other.file)];
+  return isCopy === isOtherCopy ? (one.reviewed ?? '') >= (other.reviewed ?? '') : isOtherCopy;
+}
+
+/** Of two guides for one company and role one counts; the other is a problem. */
 function shelve(entries: ReadonlyMap<string, Entry>): Library {
   const guides = new Map<string, Guide>();
   const problems: Problem[] = [];
@@ -89,11 +104,11 @@ function shelve(entries: ReadonlyMap<string, Entry>): Library {
     if (reading.kind === 'refused') problems.push(...reading.problems);
     if (!guide) continue;
     const other = guides.get(guide.id);
-    const [newer, older] = other && (other.reviewed ?? '') >= (guide.reviewed ?? '') ? [other, guide] : [guide, other];
-    guides.set(guide.id, newer);
-    if (!older) continue;
-    const message = `${newer.file} is about the same company and role and is used instead; remove one of them`;
-    problems.push({ severity: 'warning', file: older.file, line: 2, column: 1, field: 'company', message });
+    const [used, unused] = other && counts(other, guide) ? [other, guide] : [guide, other];
+    guides.set(guide.id, used);
+    if (!unused) continue;
+    const message = `${used.file} is about the same company and role and is used instead; remove one of them`;
+    problems.push({ severity: 'warning', file: unused.file, line: 2, column: 1, field: 'company', message });
   }
   const ordered = [...guides.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))

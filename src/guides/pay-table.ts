@@ -1,8 +1,9 @@
 import { readCell } from '../pay/cell.js';
 import { type Component, type ComponentKind, componentKindOf, type Level } from '../pay/band.js';
 import { currencyNamedIn } from '../pay/currency.js';
-import type { Block } from './markdown.js';
+import { isOwnPaySection, ownPay } from './own-pay.js';
 import { namesPlace, placesOf, plain } from './places.js';
+import type { Table } from './tables.js';
 
 /** What the body's pay table says of one region. */
 export interface TableRegion {
@@ -109,13 +110,19 @@ function columnsOf([header = [], ...rows]: readonly string[][], isNamed: (key: K
 
 const LEVEL_HEADING = /\b(?:level|grade|seniority|title|band)\b/i;
 
-/** What the lines of one region say together. */
-function regionOf(lines: readonly [Line, ...Line[]], sideways: boolean, context: string | null): TableRegion {
+/** What the lines of one region say together; `corner` is the first cell of the table. */
+function regionOf(
+  lines: readonly [Line, ...Line[]],
+  sideways: boolean,
+  context: string | null,
+  corner: string,
+): TableRegion {
   const [{ label, cells }] = lines;
   if (sideways) {
     const known = cells.filter(({ heading }) => componentKindOf(heading) !== null);
     if (known.length * 2 > cells.length) return { label, levels: [], ...readCells(cells, context) };
-    const levels = cells.map(({ heading, cell }) => ({ label: heading, cells: [{ heading: 'Total Comp', cell }] }));
+    const what = componentKindOf(corner) === null ? 'Total Comp' : corner;
+    const levels = cells.map(({ heading, cell }) => ({ label: heading, cells: [{ heading: what, cell }] }));
     return { label, components: [], ...readLevels(levels, context) };
   }
   const level = cells.findIndex(({ heading }) => LEVEL_HEADING.test(heading));
@@ -127,8 +134,6 @@ function regionOf(lines: readonly [Line, ...Line[]], sideways: boolean, context:
 const statesMoney = ({ components, levels }: TableRegion): boolean =>
   [...components, ...levels.flatMap((level) => level.components)].some(({ range }) => range !== null);
 
-type Table = Extract<Block, { kind: 'table' }>;
-
 /** The pay table as read: what it says of each region of the front matter, and regions that only it has. */
 export interface PayTable {
   of: ReadonlyMap<string, TableRegion>;
@@ -139,21 +144,24 @@ export interface PayTable {
  * Reads the body's pay table: the first table that names a region of the front matter and states money for it. Lines are matched
  * by place, never by position; a line that names a known place which the front matter lacks is a region of its own.
  */
-export function readPayTable(tables: Iterable<Table>, regions: readonly Named[]): PayTable {
+export function readPayTable(tables: Iterable<Table>, regions: readonly Named[], roleName: string): PayTable {
   const named = regions.map((region) => ({ ...region, key: keyOf(region.region) }));
   const isNamed = (key: Key): boolean => named.some((region) => same(region.key, key));
-  for (const table of tables) {
-    const rows = rowsOf(table.rows, isNamed);
+  for (const { rows: written, section } of tables) {
+    if (!isOwnPaySection(section)) continue;
+    const own = ownPay(written, roleName);
+    const rows = rowsOf(own, isNamed);
     const sideways = rows.length === 0;
-    const lines = sideways ? columnsOf(table.rows, isNamed) : rows;
+    const corner = own[0]?.[0] ?? '';
+    const lines = sideways ? columnsOf(own, isNamed) : rows;
     const of = new Map<string, TableRegion>();
     for (const { region, key, currency } of named) {
       const [first, ...others] = lines.filter((line) => same(line.key, key));
-      if (first) of.set(region, regionOf([first, ...others], sideways, currency));
+      if (first) of.set(region, regionOf([first, ...others], sideways, currency, corner));
     }
     const more = lines
       .filter(({ label, key }) => !isNamed(key) && namesPlace(label))
-      .map((line) => regionOf([line], sideways, currencyNamedIn(line.label)))
+      .map((line) => regionOf([line], sideways, currencyNamedIn(line.label), corner))
       .filter((region) => region.currency !== null);
     if ([...of.values()].some(statesMoney)) return { of, more };
   }

@@ -103,6 +103,9 @@ export const guideSchema = z.object({
   negotiation_dna_summary: z.string('write one line of text, or null').nullish(),
 });
 
+/** The fields of a row of the front matter that comp reads. */
+export const rowFields: readonly string[] = Object.keys(row.shape);
+
 export type FrontMatterData = z.infer<typeof guideSchema>;
 export type CompensationRow = FrontMatterData['compensation'][number];
 

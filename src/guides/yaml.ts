@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 
 /** Where something stands in a file; both count from 1. */
 export interface Position {
@@ -31,7 +31,7 @@ function quickly(source: string): object | null {
 /** The same source with the places of its parts, for what is wrong in it. */
 function readWithPlaces(source: string): { document: Document; at: (offset: number) => Position } {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false, strict: true });
+  const document = parseDocument(source, { lineCounter, prettyErrors: false, strict: true, merge: true });
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
@@ -61,6 +61,17 @@ function carefully(source: string): Pick<Yaml, 'data' | 'mistakes'> {
         message: message.split('\n')[0] ?? message,
       })),
     };
+  const lost: Yaml['mistakes'] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      if (node.resolve(document) || !node.range) return;
+      lost.push({
+        ...at(node.range[0]),
+        message: `found *${node.source}, which YAML takes for a reference; put the value in quotes`,
+      });
+    },
+  });
+  if (lost.length > 0) return { data: {}, mistakes: lost };
   return { data: objectOf(document.toJS({ maxAliasCount: 20 })), mistakes: [] };
 }
 

@@ -82,6 +82,10 @@ const KIND_RULES: readonly [ComponentKind, RegExp][] = [
   ['bonus', /bonus|incentive|commission/i],
 ];
 
+/** What is counted or priced rather than paid: `Total employees`, `Share price`. */
+const NO_PAY =
+  /\bprices?\b|\bemployees\b|\bhead ?counts?\b|\bopenings\b|\bfunding\b|\bvaluation\b|\bnumber of\b|\bcost of living\b|\btax(?:es)?\b/i;
+
 /** Which component a heading or a phrase names; null where it names none. */
 export const componentKindOf = (heading: string): ComponentKind | null =>
-  KIND_RULES.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+  NO_PAY.test(heading) ? null : (KIND_RULES.find(([, pattern]) => pattern.test(heading))?.[0] ?? null);

@@ -41,6 +41,24 @@ describe('a folder', () => {
     });
   });
 
+  test('is read without its hidden files and folders, and without drafts', async () => {
+    await write({
+      'a.md': guide('alpha', 'baker'),
+      '.a.md': guide('alpha', 'cook'),
+      '.history/a.md': guide('alpha', 'miller'),
+      '_drafts/b.md': guide('beta', 'baker'),
+      'c.markdown': guide('gamma', 'baker'),
+    });
+    expect(await loaded()).toEqual({
+      guides: [
+        ['alpha/baker', 'a.md'],
+        ['gamma/baker', 'c.markdown'],
+      ],
+      problems: [],
+      skipped: [],
+    });
+  });
+
   test('may be empty', async () => {
     expect(await loaded()).toEqual({ guides: [], problems: [], skipped: [] });
   });
@@ -99,14 +117,15 @@ describe('a file', () => {
     });
   });
 
-  test('behind a link is not read, nor is a linked folder', async () => {
+  test('behind a link out of the folder is not read, nor is a linked folder; a link within it is', async () => {
     const outside = await mkdtemp(path.join(tmpdir(), 'comp-outside-'));
     try {
       await writeFile(path.join(outside, 'secret.md'), guide('secret', 'baker'));
       await symlink(path.join(outside, 'secret.md'), path.join(folder, 'link.md'));
       await symlink(outside, path.join(folder, 'linked'));
       await symlink(folder, path.join(folder, 'loop'));
-      await write({ 'a.md': guide('alpha', 'baker') });
+      await write({ '..data/a.md': guide('alpha', 'baker') });
+      await symlink(path.join('..data', 'a.md'), path.join(folder, 'a.md'));
       expect(await loaded()).toEqual({ guides: [['alpha/baker', 'a.md']], problems: [], skipped: [] });
     } finally {
       await rm(outside, { recursive: true });
@@ -135,6 +154,34 @@ describe('of two guides for one company and role', () => {
   const newer = guide('alpha', 'baker', 'last_updated: 2026-02-23\n');
   const told = (used: string): string =>
     `${used} is about the same company and role and is used instead; remove one of them`;
+
+  test.each([
+    'a copy.md',
+    'a 2.md',
+    'a (1).md',
+    'Copy of a.md',
+    'a (conflicted copy 2026-11-26).md',
+    'a.sync-conflict-20261126-101010-ABCDEF.md',
+    'a.bak.md',
+    'a-old.md',
+    'a~.md',
+    'backup/a.md',
+  ])('a copy never counts, even a newer one: %s', async (copy) => {
+    await write({ 'a.md': older, [copy]: newer });
+    expect(await loaded()).toEqual({
+      guides: [['alpha/baker', 'a.md']],
+      problems: [['warning', copy, 'company', told('a.md')]],
+      skipped: [],
+    });
+  });
+
+  test.each(['copy-editor.md', 'backup-engineer.md', 'a 2.md'])(
+    'a guide alone counts under any name: %s',
+    async (file) => {
+      await write({ [file]: newer });
+      expect(await loaded()).toEqual({ guides: [['alpha/baker', file]], problems: [], skipped: [] });
+    },
+  );
 
   test.each([
     ['read first', { 'a.md': newer, 'b.md': older }, 'a.md', 'b.md'],

@@ -8,6 +8,10 @@ import { readTables } from '../../src/guides/tables.js';
 const tablesIn = (text: string, firstLine = 1): Block[] =>
   readMarkdown(text, firstLine).filter(({ kind }) => kind === 'table');
 
+/** The tables that the quick reader finds, without the headings that they stand under. */
+const quickly = (text: string, firstLine: number): unknown[] =>
+  [...readTables(text, firstLine)].map(({ section: _section, ...table }) => table);
+
 const files = readdirSync('tests/guides', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
 
 describe('the quick reader of tables finds what the whole reader finds', () => {
@@ -15,7 +19,7 @@ describe('the quick reader of tables finds what the whole reader finds', () => {
     'in %s',
     (file) => {
       const text = readFileSync(file, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
-      expect([...readTables(text, 7)]).toEqual(tablesIn(text, 7));
+      expect(quickly(text, 7)).toEqual(tablesIn(text, 7));
     },
   );
 
@@ -61,7 +65,7 @@ describe('the quick reader of tables finds what the whole reader finds', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(written, other), { maxLength: 5 }), (parts) => {
         const text = parts.join('\n\n');
-        expect([...readTables(text, 1)]).toEqual(tablesIn(text));
+        expect(quickly(text, 1)).toEqual(tablesIn(text));
       }),
       { seed: 2026, numRuns: 200 },
     );
@@ -86,5 +90,5 @@ test.each([
   ['in an indented fence', `  \`\`\`md\n${TABLE}\n  \`\`\``, []],
   ['two of them', `${TABLE}\n\n${TABLE}`, [read(10), read(14)]],
 ])('a table %s', (_, text, tables) => {
-  expect([...readTables(text, 10)]).toEqual(tables);
+  expect(quickly(text, 10)).toEqual(tables);
 });
