@@ -134,7 +134,7 @@ function ofMoney(
   currency: string | null,
   inHeading: Period | null,
 ): CellReading {
-  const period = amounts.map((amount) => amount.period).find((one) => one !== null) ?? inHeading;
+  const period = amounts.map((amount) => amount.period).find((one) => one !== null) ?? periodIn(cell) ?? inHeading;
   const ranges = amounts.filter(isRange);
   const code = amounts.map((amount) => amount.currency).find((one) => one !== null) ?? null;
   if (ranges.length === 0 || (period !== null && period !== 'year')) {

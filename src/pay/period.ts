@@ -17,9 +17,9 @@ const WORDS: Readonly<Record<Period, { units: string; alone: string }>> = {
   },
   month: {
     units:
-      'months? mths? mth mos? mo m monat mois mes mês mese maand mies\\.? miesiąc měs\\.? měsíc hó hónap månad måned mdr\\.? kk місяць міс\\.? месяц мес\\.? ay lună bulan bln\\.? tháng',
+      'months? mths? mth mos? mo m monat mois mes mês mese maand mies\\.? miesiąc měs\\.? měsíc hó hónap månad mån\\.? måned måneden mdr\\.? kk місяць міс\\.? месяц мес\\.? ay lună lunã luni bulan bln\\.? tháng 月',
     alone:
-      'monthly|pcm|p\\.c\\.m\\.|p\\.m\\.|monatlich|mtl\\.?|monats\\w*|mensuel(?:s|le|les)?|mensual(?:es)?|mensais|mensal|mensili?|per maand|maandelijks|p/m|miesięcznie|měsíčně|havi|månatligen|aylık|月給|月収|月薪|毎月|月|월급|월|al mes|ao mês|al mese|a month|в месяц|на місяць|на месец|в мес\\.?',
+      'monthly|pcm|pm|havonta|kuukaudessa|månadslön|בחודש|לחודש|mỗi tháng|p\\.c\\.m\\.|p\\.m\\.|monatlich|mtl\\.?|monats\\w*|mensuel(?:s|le|les)?|mensual(?:es)?|mensais|mensal|mensili?|per maand|maandelijks|p/m|miesięcznie|měsíčně|havi|månatligen|aylık|月給|月収|月薪|毎月|月|월급|월|al mes|ao mês|al mese|a month|в месяц|на місяць|на месец|в мес\\.?',
   },
   year: {
     units:
@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Period, { units: string; alone: string }>> = {
 };
 
 const PER =
-  "(?:/ ?|per (?:cal(?:endar|\\.)? )?|an? |each |every |pro |je |par |por |al |ao |a |all['’]|al[’']|na |za |w |v |в |за |на |i |om |om året|om måneden|om månaden|i månaden|i måneden)";
+  "(?:/ ?|per (?:cal(?:endar|\\.)? )?|an? |each |every |pro |je |par |por |al |ao |a |all['’]|al[’']|na |za |w |v |в |за |на |i |om )";
 const END = '(?![\\p{L}\\p{N}])';
 
 const sources = (Object.keys(WORDS) as Period[]).map((period) => {

@@ -150,7 +150,8 @@ export const STATISTIC_BEFORE = new RegExp(`(?:${STATISTIC})(?:\\s+(?:of|is|sala
 export const STATISTIC_BEHIND = behind(`[(,]?\\s*(?:${STATISTIC})\\s*(?:[),;.]|$)`);
 
 /** Words between an amount and how often it is paid. */
-export const BEFORE_PERIOD = /^[\s(,]*(?:(?:gross|brutto|brut|bruto|brutos|lordi|base|salary|fixed|cash|euros?)\s+)*/iu;
+export const BEFORE_PERIOD =
+  /^[\s(,]*(?:(?:gross|brutto|brut|bruto|brutos|lordi|base|basic|salary|fixed|cash|euros?|hrubého|bruttó)(?!\p{L})\s*)*/iu;
 
 /** `$[165-178]K`: brackets around both ends. */
 export const BRACKETED_RANGE = /\[(\d[\d.,]*\s?[-–—]\s?\d[\d.,]*)\](?=\s?[kKmM])/g;
