@@ -6,6 +6,7 @@ import { type Companies, type Interpretation, isBareHead, isBareLevel } from './
 import { isDoubtful } from './doubt.js';
 import { isLevel, levelIn } from './level.js';
 import type { Hit } from './read-query.js';
+import { otherPlace } from './other-place.js';
 import { regionFor, servesPlace } from './serves.js';
 import { squash, TITLE_HEAD, type Vocabularies } from './vocabulary.js';
 
@@ -195,7 +196,7 @@ function withCompany(
 /** The answer to a question as it was read: certain, to choose, near, or not to be found. Never another company or city than the one asked for. */
 export function resolve(found: Interpretation, words: readonly string[], shelf: Shelf): Answer {
   const { company, rivals } = found;
-  const place = found.place?.keys[0] ?? null;
+  const place = (found.place && otherPlace(found.place, words, found.unexplained)) ?? found.place?.keys[0] ?? null;
   if (!company) return withoutCompany(shelf, found, words, place);
   const guidesOf = (hit: Hit | null): Guide[] => (hit?.keys ?? []).flatMap((key) => shelf.companies.get(key) ?? []);
   const guides = guidesOf(company);

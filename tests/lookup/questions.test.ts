@@ -82,6 +82,17 @@ test.each([
   // A place that the guide does not have is never answered with another
   ['copperline swe tokyo', 'copperline/software-engineer, no Tokyo'],
   ['harbor labs swe london', 'harbor-labs/software-engineer, no London'],
+  ['harbor bank software engineer London, Ontario', 'harbor-bank/software-engineer, no London Ontario'],
+  ['harbor bank software engineer london, uk', 'harbor-bank/software-engineer, London (HQ)'],
+  ['harbor bank software engineer New London, CT', 'harbor-bank/software-engineer, no New London CT'],
+  ['quillwork product designer Paris, Texas', 'quillwork/product-designer, no Paris Texas'],
+  ['brightfern swe Dublin, CA', 'brightfern/software-engineer, no Dublin CA'],
+  ['northwind devops Manchester, Germany', 'northwind/devops-engineer, no Manchester Germany'],
+  [
+    'harbor bank software engineer Galway, Republic of Ireland',
+    'harbor-bank/software-engineer, no Galway ? republic ireland',
+  ],
+  ['kitehouse ml Tel Aviv, Israel', 'kitehouse/ml-ai-engineer, Tel Aviv IL'],
   ['copperline swe narnia', 'copperline/software-engineer, all regions ? narnia'],
   // What fits several is asked back
   ['harbor', 'choose: harbor-bank | harbor-labs'],
