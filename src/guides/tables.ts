@@ -46,7 +46,7 @@ export function* readTables(text: string, firstLine: number): Generator<Table> {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as string;
     fence = fenceAfter(line, fence);
-    if (fence === null && HEADING.test(line)) section = cellText(line.replace(/^#+\s/, ''));
+    if (fence === null && HEADING.test(line)) section = line.replace(/[#*]+/g, '').trim();
     if (fence !== null || i === 0 || !line.includes('|') || CODE.test(line) || !DELIMITER.test(line)) continue;
     let end = i + 1;
     while (end < lines.length && lines[end]?.includes('|')) end++;

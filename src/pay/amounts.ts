@@ -67,6 +67,9 @@ interface Around {
   behind: string;
 }
 
+/** True where nothing around an amount can say anything of it: most cells hold amounts alone. */
+const saysNothing = ({ before, behind }: Around): boolean => !/[\p{L}<>≤≥〜～/]/u.test(before + behind);
+
 function boundOf({ before, behind }: Around): Amount['bound'] {
   if (words.UP_TO_BEFORE.test(before) || words.UP_TO_BEHIND.test(behind)) return 'up to';
   return words.FROM_BEFORE.test(before) || words.FROM_BEHIND.test(behind) ? 'from' : null;
@@ -105,6 +108,7 @@ export function readQuantities(text: string, context: readonly string[]): Amount
       // the mark of the next amount, so that what stands right before it is not taken for the end of the text
       behind: plain.slice(high.end, pairs[i + 1]?.low.start) + (pairs[i + 1] ? '#' : ''),
     };
+    const isAlone = saysNothing(around);
     const isMoney = low.currency !== null || high.currency !== null || high.factor !== 1;
     const open = around.behind.startsWith('+');
     return {
@@ -112,9 +116,10 @@ export function readQuantities(text: string, context: readonly string[]): Amount
       high: high.value,
       currency: low.currency ?? high.currency,
       open,
-      bound: boundOf(around),
-      isStatistic: words.STATISTIC_BEFORE.test(around.before) || words.STATISTIC_BEHIND.test(around.behind),
-      period: periodOf(around),
+      bound: isAlone ? null : boundOf(around),
+      isStatistic:
+        !isAlone && (words.STATISTIC_BEFORE.test(around.before) || words.STATISTIC_BEHIND.test(around.behind)),
+      period: isAlone ? null : periodOf(around),
       start: low.start,
       end: high.end + (open ? 1 : 0),
       unit: high.percent ? 'percent' : isMoney ? 'money' : 'none',

@@ -52,6 +52,7 @@ function notUnderstood(cell: string, quantities: readonly Amount[]): string | nu
   let rest = cell;
   for (const { start, end } of quantities.toReversed())
     rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
+  if (!/[\p{L}\p{N}%]/u.test(rest)) return null;
   rest = rest.replace(YEARS, ' ').replace(ANY_OF_THEM, ' ');
   const words = rest.match(/[\p{L}\p{N}%]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? [];
   return (

@@ -13,12 +13,20 @@ const longestOf = (words: Iterable<string>): number => Math.max(...[...words].ma
 export interface Dictionary<T> {
   get: (word: string) => T | undefined;
   longest: number;
+  /** The characters with which a word may begin and end, so that most places are passed over at once. */
+  first: ReadonlySet<string>;
+  last: ReadonlySet<string>;
 }
+
+const inBothCases = (characters: readonly string[]): Set<string> =>
+  new Set(characters.flatMap((character) => [character, character.toUpperCase(), character.toLowerCase()]));
 
 /** A dictionary of words as written or, where they are listed in lower case, in any case. */
 export const dictionaryOf = <T>(entries: ReadonlyMap<string, T>): Dictionary<T> => ({
   get: (word) => entries.get(word) ?? entries.get(word.toLowerCase()),
   longest: longestOf(entries.keys()),
+  first: inBothCases([...entries.keys()].map((word) => word.charAt(0))),
+  last: inBothCases([...entries.keys()].map((word) => word.charAt(word.length - 1))),
 });
 
 /** A word that was found, and its place. */
@@ -30,7 +38,8 @@ export interface Found<T> {
 }
 
 /** The longest word of a dictionary that begins at a place; null where none does. */
-export function wordFrom<T>({ get, longest }: Dictionary<T>, text: string, start: number): Found<T> | null {
+export function wordFrom<T>({ get, longest, first }: Dictionary<T>, text: string, start: number): Found<T> | null {
+  if (!first.has(text.charAt(start))) return null;
   for (let end = Math.min(text.length, start + longest); end > start; end--) {
     const word = text.slice(start, end);
     const meaning = get(word);
@@ -40,7 +49,8 @@ export function wordFrom<T>({ get, longest }: Dictionary<T>, text: string, start
 }
 
 /** The longest word of a dictionary that ends at a place; null where none does. */
-export function wordUpTo<T>({ get, longest }: Dictionary<T>, text: string, end: number): Found<T> | null {
+export function wordUpTo<T>({ get, longest, last }: Dictionary<T>, text: string, end: number): Found<T> | null {
+  if (!last.has(text.charAt(end - 1))) return null;
   for (let start = Math.max(0, end - longest); start < end; start++) {
     const word = text.slice(start, end);
     const meaning = get(word);

@@ -42,6 +42,8 @@ const ANYWHERE = sources.map(
   ([period, source]) => [period, new RegExp(`(?<![\\p{L}\\p{N}])${source}${END}`, 'iu')] as const,
 );
 
+const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.map(([, source]) => source).join('|')})${END}`, 'iu');
+
 /** A period that a text begins with, and how many characters say so; null where it begins with none. */
 export function periodFrom(text: string): { period: Period; length: number } | null {
   const found = BEHIND.flatMap(([period, pattern]) => {
@@ -53,6 +55,7 @@ export function periodFrom(text: string): { period: Period; length: number } | n
 
 /** The one period that a text names: `Base (monthly)`; null where it names none or several. */
 export function periodIn(text: string): Period | null {
+  if (!ANY.test(text)) return null;
   const named = ANYWHERE.filter(([, pattern]) => pattern.test(text)).map(([period]) => period);
   return named.length === 1 ? (named[0] ?? null) : null;
 }
