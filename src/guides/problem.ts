@@ -1,11 +1,14 @@
+/** Where something stands in a file; both count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
 /** Something that an author should mend in a guide. */
-export interface Problem {
+export interface Problem extends Position {
   /** `error`: the guide is refused; `warning`: it is shown, but look. */
   severity: 'error' | 'warning';
   file: string;
-  /** Count from 1. */
-  line: number;
-  column: number;
   /** The front-matter field or the part of the body: `compensation[2].base_low`. */
   field: string;
   /** What was found, and what to write instead. */

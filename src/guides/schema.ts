@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ComponentKind } from '../pay/band.js';
-import { isCurrency } from '../pay/currency.js';
+import { currencyOf, isCurrency } from '../pay/currency.js';
+import { meantNumber } from './meant-number.js';
 
 /** The front matter of a guide: the contract with its author. Every message says what to write instead. */
 
@@ -10,11 +11,26 @@ const slug = (example: string) =>
     .max(80, 'write at most 80 characters')
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, `write lower-case words joined by hyphens, such as ${example}`);
 
+/** A template that was not filled in. */
+const TEMPLATE = /\{\{.*\}\}|\{%.*%\}|<%.*%>/;
+
 const text = (what: string, max = 300) =>
-  z.string(`write ${what}`).trim().min(1, `write ${what}`).max(max, `write at most ${max} characters`);
+  z
+    .string(`write ${what}`)
+    .trim()
+    .min(1, `write ${what}`)
+    .max(max, `write at most ${max} characters`)
+    .refine((value) => !TEMPLATE.test(value), `write ${what}, in place of the template`);
 
 const amount = z
-  .number('write a whole number without signs or separators, such as 162000, or null')
+  .number({
+    error: ({ input }) => {
+      const meant = typeof input === 'string' ? meantNumber(input) : null;
+      return meant === null
+        ? 'write a whole number without signs or separators, such as 162000, or null'
+        : `write ${meant}, without quotes, signs or separators`;
+    },
+  })
   .nonnegative('write a number that is not below zero')
   .nullish();
 
@@ -29,6 +45,16 @@ const date = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a date as 2026-02-23', abort: true })
   .refine((value) => isDay(value), 'write a day that exists, as 2026-02-23');
 
+/** The code that a sign, or a code in small letters, stands for. */
+const codeMeant = (text: string): string | null => {
+  const code = text.trim().toUpperCase();
+  return isCurrency(code) ? code : currencyOf(text.trim(), []);
+};
+
+const currency = z.string('write a currency code such as GBP').refine(isCurrency, {
+  error: ({ input }) => `write ${codeMeant(String(input)) ?? 'a currency code such as GBP'}`,
+});
+
 /** What the front matter calls each component: its amounts are `base_low` and `base_high`. */
 export const FIELDS = {
   base: 'base',
@@ -42,7 +68,7 @@ const row = z
   .object(
     {
       region: text('the place that these figures are for, such as London', 120),
-      currency: z.string('write a currency code such as GBP').refine(isCurrency, 'write a currency code such as GBP'),
+      currency,
       base_low: amount,
       base_high: amount,
       stock_low: amount,
@@ -102,6 +128,9 @@ export const guideSchema = z.object({
   data_sources: z.array(text('the name of a source, such as Levels.fyi'), 'write a list of sources').nullish(),
   negotiation_dna_summary: z.string('write one line of text, or null').nullish(),
 });
+
+export const TOP_FIELDS = Object.keys(guideSchema.shape);
+export const ROW_FIELDS = Object.keys(row.shape);
 
 export type FrontMatterData = z.infer<typeof guideSchema>;
 export type CompensationRow = FrontMatterData['compensation'][number];
