@@ -53,8 +53,8 @@ const WHAT = {
 function oddIn(checked: Checked, i: number, odd: OddAmounts): Finding {
   const currency = currencyAt(checked, i);
   const field = FIELDS[odd.kind];
-  const written = (['low', 'high'] as const).map((end) =>
-    checked.front.writtenAt(['compensation', i, `${field}_${end}`]),
+  const written = (['low', 'high'] as const).map(
+    (end) => checked.front.writtenAt(['compensation', i, `${field}_${end}`]) || String(odd[end]),
   ) as [string, string];
   const reads = written.some(isPointed) ? `, which YAML reads as ${odd.low} and ${odd.high}` : '';
   const found = `found ${written.join(' and ')}${reads}`;

@@ -8,7 +8,7 @@ import { wordRules } from './check-words.js';
 import { conflictsIn } from './conflicts.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { readGuide } from './guide.js';
-import type { Problem } from './problem.js';
+import { atMost, type Problem } from './problem.js';
 import { withoutImpossible } from './plausible-rows.js';
 import { repairText } from './repair.js';
 import { type CompensationRow, guideSchema } from './schema.js';
@@ -66,9 +66,13 @@ export function checkGuide(text: string, file: string, today: string): Problem[]
   const front = readFrontMatter(repairText(text)) as FrontMatter;
   const conflicts = conflictsIn(front.body).map((conflict) => conflictFinding(conflict, front.bodyLine));
   // what else is odd in a file with a conflict comes of the conflict
-  if (conflicts.length > 0) return [...ofText, ...conflicts.slice(0, MAX_PROBLEMS).map(warn)];
+  if (conflicts.length > 0) return [...ofText, ...atMost(MAX_PROBLEMS, conflicts.map(warn))];
   const rows = guideSchema.parse(front.data).compensation;
-  const found = RULES.flatMap((rule) => rule({ guide: reading.guide, rows, front, today }));
+  const isShort = isWithheld(rows, reading.guide.bands);
+  // an ask lies outside of ranges that are not shown: that is told by the ranges
+  const found = RULES.flatMap((rule) => rule({ guide: reading.guide, rows, front, today })).filter(
+    ({ field }) => !(isShort && field === 'script.ask'),
+  );
   const inOrder = [...ofText, ...found.map(warn)].sort((a, b) => a.line - b.line || a.column - b.column);
-  return inOrder.slice(0, MAX_PROBLEMS);
+  return atMost(MAX_PROBLEMS, inOrder);
 }

@@ -65,12 +65,14 @@ function yamlOf(head: string): Yaml | null {
  */
 export function readFrontMatter(text: string): FrontMatter | null {
   if (!/^\uFEFF?(?:---(?!-)|<{7} )/.test(text)) return null;
+  const above = /^\uFEFF?</.test(text) ? mistakeAround(text, true) : null;
+  if (above) return claimsToBeGuide(text) ? broken(above) : null;
   // gray-matter looks all it is given up in a cache: the body is kept from it.
   const close = text.indexOf('\n---', 3);
   const head = close < 0 ? text : detached(text.slice(0, close + 4));
   const body = text.slice(close < 0 ? text.length : close + 4).replace(/^[^\n]*\n?/, '');
   const language = languageMistake(head);
-  if (language) return /\bcompany\b/.test(head) ? broken(language, body) : null;
+  if (language) return /^\uFEFF?---\w+\s/.test(head) || claimsToBeGuide(head) ? broken(language, body) : null;
   const around = mistakeAround(head, close >= 0);
   if (around) return claimsToBeGuide(head) ? broken(around, body) : null;
   const yaml = yamlOf(head);

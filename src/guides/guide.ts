@@ -8,7 +8,7 @@ import { readMarkdown } from './markdown.js';
 import { readEvidence, readLevelMapping, readLeverSection } from './named-sections.js';
 import type { Passage } from './passages.js';
 import { withoutImpossible } from './plausible-rows.js';
-import type { Position, Problem } from './problem.js';
+import { atMost, type Position, type Problem } from './problem.js';
 import { repairText } from './repair.js';
 import { type FrontMatterData, guideSchema } from './schema.js';
 import { readScript, type Script } from './script.js';
@@ -173,14 +173,7 @@ function problemsIn(front: FrontMatter, issues: readonly Issue[]): (Position & P
   const unique = found.filter(
     ({ field, message }, i) => found.findIndex((one) => one.field === field && one.message === message) === i,
   );
-  const more = unique.length - MAX_PROBLEMS;
-  return unique
-    .slice(0, MAX_PROBLEMS)
-    .map((one, i) =>
-      more > 0 && i === MAX_PROBLEMS - 1
-        ? { ...one, message: `${one.message} (and ${more} more problems in this file)` }
-        : one,
-    );
+  return atMost(MAX_PROBLEMS, unique);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Position } from './problem.js';
-import { closingQuote, type Slip, slipIn, strayMarkIn } from './yaml-slips.js';
+import { closingQuote, type Slip, slipIn, strayMarkIn, unknownMergeIn } from './yaml-slips.js';
 
 /** What is wrong with YAML, in comp's own words: the reader says where it stopped, and the cause stands there or above. */
 
@@ -63,6 +63,8 @@ function badIndent(lines: readonly string[], at: number): Mistake | null {
     column: indentOf(lines[line] ?? '') + 1,
     message: `found “${(lines[line] ?? '').trim().slice(0, 40)}” in column ${indentOf(lines[line] ?? '') + 1}; write it in column ${expected + 1}, below what it belongs to`,
   });
+  const [before, after] = [above, next].map((line) => (line > 0 ? indentOf(lines[line] ?? '') : 0)) as [number, number];
+  if (indentOf(here) < before && indentOf(here) < after) return tell(at, before);
   if (hasValue && next > 0 && indentOf(lines[next] ?? '') > indentOf(here)) return tell(next, indentOf(here));
   if (above > 0 && indentOf(here) !== indentOf(lines[above] ?? '')) return tell(at, indentOf(lines[above] ?? ''));
   return null;
@@ -75,7 +77,8 @@ const keyOf = (line: string | undefined): string | undefined =>
 function twice(lines: readonly string[], at: number): string | null {
   const [key, indent] = [keyOf(lines[at]), indentOf(lines[at] ?? '')];
   const first = lines.findLastIndex((line, i) => i < at && indentOf(line) === indent && keyOf(line) === key);
-  return key && first >= 0 ? `found ${key} twice, first on line ${first + 1}; remove one of them` : null;
+  const way = key === 'region' ? 'write a dash before it where another region begins' : 'remove one of them';
+  return key && first >= 0 ? `found ${key} twice, first on line ${first + 1}; ${way}` : null;
 }
 
 const placed = (line: number, slip: Slip): Mistake => ({ line: line + 1, ...slip });
@@ -92,11 +95,13 @@ export function mistakeOf(source: string, code: string, stopped: Position): Mist
   const here = lines[at] ?? '';
   if (code === 'DUPLICATE_KEY') return { ...stopped, message: twice(lines, at) ?? (BY_CODE[code] as string) };
   if (code === 'STRAY_MARK') {
-    const slip = strayMarkIn(here);
+    const slip = unknownMergeIn(here) ?? strayMarkIn(here);
     return slip ? placed(at, slip) : { ...stopped, message: BY_CODE[code] as string };
   }
   if (code === 'ALIASES_MULTIPLY' || code === 'BAD_MERGE' || code === 'BAD_DQ_ESCAPE')
     return { ...stopped, message: BY_CODE[code] as string };
+  const end = code === 'MULTIPLE_DOCS' ? lines.findLastIndex((line, i) => i <= at && /^(?:\.\.\.|---)/.test(line)) : -1;
+  if (end >= 0) return { line: end + 1, column: 1, message: BY_CODE[code] as string };
   const body = bodyBegins(lines, at);
   if (body !== null) return { line: body + 1, column: 1, message: NOT_CLOSED };
   return (

@@ -56,7 +56,8 @@ function quoteSlip(value: string): string | null {
   const behind = value.slice(end + 1).trim();
   if (behind === '' || /^(?:#|:\s)/.test(behind)) return null;
   const whole = withoutComment(value);
-  return `found ${shorten(behind)} behind the closing quote; put the whole value in quotes: ${shorten(whole.startsWith('"') ? `'${whole.replaceAll("'", "''")}'` : `"${whole.replaceAll('"', '\\"')}"`)}`;
+  const inner = whole.endsWith(value.charAt(0)) ? whole.slice(1, -1) : whole;
+  return `found ${shorten(behind)} behind the closing quote; put the whole value in quotes: ${shorten(inQuotes(inner))}`;
 }
 
 /** What stands behind the bracket that closes the first one; null where none does. */
@@ -131,3 +132,11 @@ export const strayMarkIn = (line: string): Slip | null =>
   rule(BEFORE_VALUE, '([*&!].*)$', (value) => quoteIt(value, `YAML takes ${value.charAt(0)} for a mark of its own`))(
     line,
   );
+
+/** `<<: *x` where nothing above is called x. */
+export const unknownMergeIn = (line: string): Slip | null =>
+  rule(
+    `${LEAD}<<:[ \\t]*`,
+    '\\*(\\S+)',
+    (name) => `found *${name}, which nothing above is called; write &${name} before the region that is meant`,
+  )(line);

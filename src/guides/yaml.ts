@@ -12,7 +12,7 @@ export interface Yaml {
   positionOf: (path: readonly PropertyKey[]) => Position;
   /** The place of a field's key by its path; of its nearest parent where it is missing. */
   keyPositionOf: (path: readonly PropertyKey[]) => Position;
-  /** A value as it is written, such as `60.000`; empty where it is missing. */
+  /** A value as it is written, such as `60.000`; empty where it is missing, or an alias or merge brings it. */
   writtenAt: (path: readonly PropertyKey[]) => string;
   /** The comment that stands where the value of a field should; empty where none does. */
   commentAt: (path: readonly PropertyKey[]) => string;
@@ -50,7 +50,6 @@ function readWithPlaces(source: string): Placed {
     strict: true,
     merge: true,
     stringKeys: true,
-    logLevel: 'silent',
   });
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
@@ -85,7 +84,7 @@ function placesIn(source: string): Pick<Yaml, 'positionOf' | 'keyPositionOf' | '
     keyPositionOf: (path) => find(path, 'key'),
     writtenAt(path) {
       const node = pairAt(read().document, path)?.value;
-      return isNode(node) && node.range ? source.slice(node.range[0], node.range[1]) : '';
+      return isScalar(node) && node.range ? source.slice(node.range[0], node.range[1]) : '';
     },
     commentAt(path) {
       const line = source.split(/\r?\n/)[find(path, 'value').line - 1] ?? '';
