@@ -9,14 +9,17 @@ export interface Conflict {
   to: number;
 }
 
-const START = /^(?:<{7}|\|{7})(?: .*)?$/;
+const START = /^<{7}(?: .*)?$/;
 const END = /^>{7}(?: .*)?$/;
 /** `=======` alone also underlines a heading of Markdown: it is a mark between others, and below the row of a table. */
 const MIDDLE = /^={7}$/;
 
+/** What every conflict holds: a quick look, as there is none in nearly every file. */
+const MARKS = ['\n<<<<<<<', '\n>>>>>>>', '\n======='];
+
 /** Every conflict of a text, in order. A mark whose beginning is missing reaches back to the top. */
 export function conflictsIn(text: string): Conflict[] {
-  if (!/^(?:<{7}|>{7}|\|{7}|={7})/m.test(text)) return [];
+  if (!text.startsWith('<<<<<<<') && !MARKS.some((mark) => text.includes(mark))) return [];
   const lines = text.split(/\r?\n/);
   const found: Conflict[] = [];
   let open: Conflict | null = null;

@@ -12,7 +12,7 @@ const slug = (example: string) =>
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, `write lower-case words joined by hyphens, such as ${example}`);
 
 /** A template that was not filled in. */
-const TEMPLATE = /\{\{.*\}\}|\{%.*%\}|<%.*%>/;
+const isTemplate = (value: string): boolean => /\{\{|\{%|<%/.test(value);
 
 const text = (what: string, max = 300) =>
   z
@@ -20,7 +20,7 @@ const text = (what: string, max = 300) =>
     .trim()
     .min(1, `write ${what}`)
     .max(max, `write at most ${max} characters`)
-    .refine((value) => !TEMPLATE.test(value), `write ${what}, in place of the template`);
+    .refine((value) => !isTemplate(value), `write ${what}, in place of the template`);
 
 const amount = z
   .number({

@@ -21,14 +21,14 @@ export interface Yaml {
 /** How many times over all anchors may be repeated: enough for a hundred regions, too few for a bomb. */
 const MAX_ALIASES = 500;
 
-/** What the quick reader does not know or reads otherwise: anchors, aliases, merges, templates, and keys that are no text. */
-const NOT_PLAIN = /(?:^|[\s[{,:])[&*]\S|<<|\{\s*\{|[\]}]\s*:|(?:^|[\s[{,])\?\s/m;
+/** What the quick reader does not know or reads otherwise: anchors and aliases, merges, templates, and keys that are no text. */
+const NOT_PLAIN = [/(?:^|[[{,:]|[-?][ \t]|!\S*[ \t])[ \t]*[&*]\S/m, /<</, /\{\s*\{/, /[\]}]\s*:/, /\?\s/];
 
 const objectOf = (data: unknown): object => (typeof data === 'object' && data !== null ? data : {});
 
 /** Data of the plain kind: read three times as fast as with places. Null where that will not do. */
 function quickly(source: string): object | null {
-  if (NOT_PLAIN.test(source)) return null;
+  if (NOT_PLAIN.some((pattern) => pattern.test(source))) return null;
   try {
     return objectOf(load(source, { schema: CORE_SCHEMA }));
   } catch {
