@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { cardFor } from './cards/card-for.js';
 import { cardAsText } from './cards/terminal.js';
-import { fixMangled, grouped, problemsOf, tally } from './cli/check.js';
+import { fixMangled, grouped, tally } from './cli/check.js';
+import { problemsIn, readPaths, together } from './cli/check-paths.js';
 import { findings } from './cli/doctor.js';
 import { answerAsData } from './cli/lookup.js';
 import { guideAsData } from './cli/show.js';
@@ -24,7 +25,7 @@ const USAGE = `comp lookup TEXT [--guides DIR]          prints the card that ans
 comp lookup [TEXT] --json                prints what is made of TEXT, or of each line of standard input, one a line
 comp show COMPANY/ROLE [--guides DIR]    prints a guide's cards: the bands, the levers, the script
 comp show COMPANY/ROLE --json            prints it as comp reads it; --all --json: every guide, one a line
-comp check DIR [--json] [--fix]          lists what is wrong in the guides below DIR; exits 1 if one is refused;
+comp check DIR|FILE… [--json] [--fix]    lists what is wrong in these guides; exits 1 if one is refused;
                                          --json: a line a problem; --fix: rewrites files with mangled UTF-8, repaired
 comp misses [FILE]                       counts what people looked for and did not find
 comp doctor                              checks all that the app needs to start: tokens, scopes, network, guides, clock`;
@@ -92,14 +93,26 @@ async function show(
   return 0;
 }
 
-async function check(folder: string, { json, fix }: { json: boolean; fix: boolean }): Promise<number> {
+/** The folders and files to check. */
+async function pathsToCheck(paths: readonly string[]): ReturnType<typeof readPaths> {
+  try {
+    return await readPaths(paths);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'path' in error)) throw error;
+    throw new UsageError(
+      `cannot read ${String(error.path)} (${String(error.code)}): name a folder or file that exists`,
+    );
+  }
+}
+
+async function check(paths: readonly string[], { json, fix }: { json: boolean; fix: boolean }): Promise<number> {
   const say = (line: string): boolean => process.stderr.write(`${line}\n`);
-  if (fix) fixMangled(folder, await load(folder), say);
-  const library = await load(folder);
-  const problems = problemsOf(folder, library, today());
+  if (fix) for (const { folder, library } of await pathsToCheck(paths)) fixMangled(folder, library, say);
+  const read = await pathsToCheck(paths);
+  const problems = read.flatMap((one) => problemsIn(one, today()));
   if (json) for (const problem of problems) print(JSON.stringify(problem));
   else for (const line of grouped(problems)) print(line);
-  (json ? say : print)(tally(library, problems));
+  (json ? say : print)(tally(together(read), problems));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -143,15 +156,17 @@ async function run(args: string[]): Promise<number> {
   if (command === 'show' && (rest.length > 0 || values.all)) return show(rest, folder(), values);
   if (command === 'misses' && rest.length < 2) return misses(rest[0] ?? readConfig(readEnvironment()).missesFile);
   if (command === 'doctor' && rest.length === 0) return doctor();
-  if (command === 'check' && rest.length === 1) return check(rest[0] as string, values);
+  if (command === 'check' && rest.length > 0) return check(rest, values);
   throw new UsageError(`usage:\n${USAGE}`);
 }
 
-// The reader of a pipe may go away early: comp list | head
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+/** Whoever reads the output may stop early, as `head` does: that is no error. */
+function endWithReader(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+  process.exit();
+}
+process.stdout.on('error', endWithReader);
+process.stderr.on('error', endWithReader);
 
 try {
   process.exitCode = await run(process.argv.slice(2));

@@ -11,7 +11,7 @@ const clean = (role: string): string => guideText('acme', role);
 const overdue = (role: string): string => guideText('acme', role, 'next_review_due: 2020-01-01\n');
 const due = (file: string): string =>
   `${file}:6:18 warning next_review_due: found 2020-01-01, which is past; review the figures and write the next date`;
-const AMOUNT = 'write a whole number without signs or separators, such as 162000, or null';
+const instead = (amount: number): string => `write ${amount}, without quotes, signs or separators`;
 
 describe('comp check', () => {
   test('of guides in which all is well counts them and exits 0', async () => {
@@ -29,8 +29,8 @@ describe('comp check', () => {
     expect([code, stdout.split('\n').map((line) => line.split(': ')[0])]).toEqual([
       0,
       [
-        'segment/devops-engineer.md:1:1 warning text',
         'segment/devops-engineer.md:10:18 warning next_review_due',
+        'segment/devops-engineer.md:52:1 warning text',
         'segment/devops-engineer.md:77:1 warning script.currency',
         'segment/devops-engineer.md:79:1 warning evidence.address',
         '1 guide, 0 refused, 4 warnings, 0 skipped as no guide',
@@ -69,9 +69,9 @@ describe('comp check', () => {
     expect(await front('cli', ['check', folder])).toEqual({
       code: 1,
       stdout: `2 × error compensation.base_low
-  y.md:9:15 error compensation[0].base_low: found "30K"; ${AMOUNT}
-  z.md:9:15 error compensation[0].base_low: found "30K"; ${AMOUNT}
-y.md:10:16 error compensation[0].base_high: found "38K"; ${AMOUNT}
+  y.md:9:15 error compensation[0].base_low: found "30K"; ${instead(30_000)}
+  z.md:9:15 error compensation[0].base_low: found "30K"; ${instead(30_000)}
+y.md:10:16 error compensation[0].base_high: found "38K"; ${instead(38_000)}
 4 × warning next_review_due
   ${due('a.md')}
   ${due('b.md')}
@@ -119,7 +119,7 @@ x.md:15:1 warning script.ask: found an ask of £39K base, outside every range of
     expect(await front('cli', ['check', 'nowhere', '--json', '--fix'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'cannot read the guides folder nowhere (ENOENT): name one that exists\n',
+      stderr: 'cannot read nowhere (ENOENT): name a folder or file that exists\n',
     });
   });
 });
@@ -139,7 +139,7 @@ test('comp check --fix rewrites the guides that are mangled, says what changes, 
   const line = '> **Negotiate Up Strategy:** "I\'d like Â£37K base." Accept if above Â£35K base.';
   expect(await front('cli', ['check', folder, '--fix'])).toEqual({
     code: 1,
-    stdout: `c.md:9:15 error compensation[0].base_low: found "30K"; ${AMOUNT}
+    stdout: `c.md:9:15 error compensation[0].base_low: found "30K"; ${instead(30_000)}
 2 guides, 1 refused, 0 warnings, 1 skipped as no guide
 `,
     stderr: `a.md: 1 line repaired, such as line 15:
@@ -164,4 +164,79 @@ test('comp check --fix puts a whole new file in the place of the old one, as rea
   await front('cli', ['check', folder, '--fix']);
   expect([await readFile(before, 'utf8'), await readFile(file, 'utf8')]).toEqual([mangled, clean('baker')]);
   expect([(await stat(file)).mode % 0o1000, (await readdir(folder)).sort()]).toEqual([0o640, ['a.md', 'before']]);
+});
+
+describe('comp check of files that are named, as a pre-commit hook names them', () => {
+  test('finds in each what it finds in a folder, by the names that it was given', async () => {
+    const { folder, write } = await guideFolder();
+    await write({
+      'a.md': clean('baker'),
+      'b.md': overdue('cook'),
+      'sub/c.md': clean('waiter'),
+      'd.md': overdue('smith'),
+    });
+    const named = ['a.md', 'b.md', 'sub/c.md'].map((file) => path.join(folder, file));
+    expect(await front('cli', ['check', ...named])).toEqual({
+      code: 0,
+      stdout: `${due(path.join(folder, 'b.md'))}\n3 guides, 0 refused, 1 warning, 0 skipped as no guide\n`,
+      stderr: '',
+    });
+    const { code, stdout } = await front('cli', ['check', path.join(folder, 'b.md'), path.join(folder, 'sub')]);
+    expect([code, stdout.split('\n')[0]]).toEqual([0, due(path.join(folder, 'b.md'))]);
+  });
+
+  test('exits 1 where one is refused, and tells why a file is no guide', async () => {
+    const { folder, write } = await guideFolder();
+    await write({
+      'a.md': clean('baker').replace('30000', '30k'),
+      'notes.md': '# Notes\n',
+      'post.md': '---\ntitle: x\n---\n',
+    });
+    const [a, notes, post] = ['a.md', 'notes.md', 'post.md'].map((file) => path.join(folder, file)) as [
+      string,
+      string,
+      string,
+    ];
+    const { code, stdout } = await front('cli', ['check', a, notes, post]);
+    expect([code, stdout.split('\n')]).toEqual([
+      1,
+      [
+        `${a}:9:15 error compensation[0].base_low: found "30k"; ${instead(30_000)}`,
+        '2 × warning file',
+        `  ${notes}:1:1 warning file: is no guide: no front matter begins on its first line; write --- there, or leave the file out`,
+        `  ${post}:1:1 warning file: is no guide: its front matter has no company, role and compensation; write them, or leave the file out`,
+        '0 guides, 1 refused, 2 warnings, 2 skipped as no guide',
+        '',
+      ],
+    ]);
+  });
+
+  test('exits 2 where one is not there, and looks at none', async () => {
+    const { folder, write } = await guideFolder();
+    await write({ 'a.md': overdue('baker') });
+    expect(await front('cli', ['check', path.join(folder, 'a.md'), 'nowhere.md'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'cannot read nowhere.md (ENOENT): name a folder or file that exists\n',
+    });
+  });
+
+  test('--fix rewrites those alone, in one run, also where text was mangled twice', async () => {
+    const { folder, write } = await guideFolder();
+    /** UTF-8 that was read as Latin-1. */
+    const mangle = (text: string): string => Buffer.from(text).toString('latin1');
+    const twice = mangle(mangle(clean('baker')));
+    await write({ 'a.md': twice, 'b.md': twice });
+    const file = path.join(folder, 'a.md');
+    expect(await front('cli', ['check', file, '--fix'])).toMatchObject({
+      code: 0,
+      stdout: '1 guide, 0 refused, 0 warnings, 0 skipped as no guide\n',
+      stderr: expect.stringContaining(`${file}: 1 line repaired`),
+    });
+    expect([await readFile(file, 'utf8'), await readFile(path.join(folder, 'b.md'), 'utf8')]).toEqual([
+      clean('baker'),
+      twice,
+    ]);
+    expect((await front('cli', ['check', file, '--fix'])).stderr).toBe('');
+  });
 });

@@ -76,17 +76,17 @@ const SEED = {
   problems: [
     {
       severity: 'warning',
-      line: 1,
-      column: 1,
-      field: 'text',
-      message: 'its UTF-8 was mangled on the way and is repaired in memory; comp check --fix rewrites the file',
-    },
-    {
-      severity: 'warning',
       line: 10,
       column: 18,
       field: 'next_review_due',
       message: 'found 2026-05-23, which is past; review the figures and write the next date',
+    },
+    {
+      severity: 'warning',
+      line: 52,
+      column: 1,
+      field: 'text',
+      message: 'its UTF-8 was mangled on the way and is repaired in memory; comp check --fix rewrites the file',
     },
     {
       severity: 'warning',

@@ -44,11 +44,20 @@ describe('comp lookup', () => {
   });
 });
 
+test.each([
+  ['comp show --all --json --guides seeds'],
+  ['comp check seeds'],
+  ['comp lookup segment devops --guides seeds'],
+])('%s ends quietly when its reader goes away', async (command) => {
+  const [, ...args] = command.split(' ');
+  expect(await front.intoClosedPipe(args)).toBe('');
+});
+
 test.each([[[]], [['lookup']], [['show']], [['check']], [['nonsense', 'x']]])(
   'comp %j explains itself',
   async (args) => {
     const { code, stderr } = await front('cli', args);
-    expect([code, stderr.split('\n')[0], stderr.includes('comp check DIR')]).toEqual([2, 'usage:', true]);
+    expect([code, stderr.split('\n')[0], stderr.includes('comp check DIR|FILE…')]).toEqual([2, 'usage:', true]);
   },
 );
 

@@ -30,6 +30,8 @@ type Env = Record<string, string>;
 export interface Front {
   (door: 'cli' | 'main', args: string[], env?: Env, input?: string): Promise<Done>;
   start: (env: Env) => Running;
+  /** What the command line says on standard error where nobody reads its standard output. */
+  intoClosedPipe: (args: string[]) => Promise<string>;
 }
 
 /**
@@ -81,5 +83,13 @@ export function frontDoors(): Front {
       ({ code, stdout, stderr }: Done) => ({ code, stdout, stderr }),
     );
   }
-  return Object.assign(run, { start });
+
+  function intoClosedPipe(args: string[]): Promise<string> {
+    const child = spawn('node', [path.join(out, 'cli.js'), ...args], within({}));
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+    return new Promise((resolve) => child.once('close', () => resolve(said)));
+  }
+  return Object.assign(run, { start, intoClosedPipe });
 }

@@ -62,7 +62,7 @@ export function grouped(problems: readonly Problem[]): string[] {
 }
 
 /** `12 guides, 1 refused, 3 warnings, 0 skipped as no guide`. */
-export function tally({ guides, skipped }: Library, problems: readonly Problem[]): string {
+export function tally({ guides, skipped }: Pick<Library, 'guides' | 'skipped'>, problems: readonly Problem[]): string {
   const refused = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)).size;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   return [

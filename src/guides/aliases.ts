@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Problem } from './problem.js';
-import { type Position, readYaml, type Yaml } from './yaml.js';
+import type { Position, Problem } from './problem.js';
+import { readYaml } from './yaml.js';
 
 /** Other names that an operator adds, in `aliases.yml` in the guides folder: for companies and roles by short name, for places by name. */
 export interface Aliases {
@@ -42,14 +42,8 @@ export function readAliases(
     message,
   });
   const refuse = (problems: Problem[]) => ({ kind: 'refused' as const, problems });
-  let yaml: Yaml;
-  try {
-    yaml = readYaml(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return refuse([problem({ line: 1, column: 1 }, 'aliases', error instanceof Error ? error.message : String(error))]);
-  }
-  const { data, mistakes, positionOf } = yaml;
-  if (mistakes.length > 0) return refuse(mistakes.map(({ message, ...at }) => problem(at, 'aliases', message)));
+  const { data, mistake, positionOf } = readYaml(text.replace(/^\uFEFF/, ''));
+  if (mistake) return refuse([problem(mistake, 'aliases', mistake.message)]);
   const parsed = aliasesSchema.safeParse(data);
   if (parsed.success) return { kind: 'aliases', aliases: parsed.data };
   return refuse(

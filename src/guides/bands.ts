@@ -1,7 +1,6 @@
 import { type Band, type Component, COMPONENT_KINDS, type ComponentKind, componentOf } from '../pay/band.js';
 import { currencyNamedIn } from '../pay/currency.js';
 import { formatRange, type Range } from '../pay/range.js';
-import { LEAST_PAY } from './check-source.js';
 import { readPayTable, type TableRegion } from './pay-table.js';
 import { placesOf, plain } from './places.js';
 import { type CompensationRow, statedEnds } from './schema.js';
@@ -20,8 +19,7 @@ const LABELS: Readonly<Record<ComponentKind, string>> = {
 function stated(row: CompensationRow): Component[] {
   return COMPONENT_KINDS.flatMap((kind): Component[] => {
     const [label, range] = [LABELS[kind], statedEnds(row, kind)];
-    const isSlip = range !== null && (kind === 'base' || kind === 'total') && range.high < LEAST_PAY;
-    if (range && !isSlip) return [{ kind, label, range, text: formatRange(range, row.currency) }];
+    if (range) return [{ kind, label, range, text: formatRange(range, row.currency) }];
     return kind === 'bonus' && row.bonus_pct != null ? [{ kind, label, range: null, text: `${row.bonus_pct} %` }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { type Band, type Component, componentOf, formatComponent, isEmptyBand } from '../pay/band.js';
 import { formatAmount } from '../pay/range.js';
 import type { Checked, Finding, Rule } from './check-rule.js';
+import { oddAmountsIn } from './plausible-rows.js';
 import { type CompensationRow, FIELDS, statedEnds } from './schema.js';
 
 /** What an author should look at in the figures: the front matter against the body's pay table. */
@@ -36,7 +37,8 @@ const currencies: Rule = (checked) =>
 function compare(checked: Checked, row: CompensationRow, component: Component, i: number, currency: string): Finding[] {
   const { kind, range } = component;
   const [field, found] = [FIELDS[kind], statedEnds(row, kind)];
-  if (!range) return [];
+  // what cannot be pay at all is told by itself
+  if (!range || oddAmountsIn(row, currency).some((odd) => odd.kind === kind && odd.impossible)) return [];
   const write = `write ${field}_low: ${range.low} and ${field}_high: ${range.high}`;
   const table = `the table says ${formatComponent(component, currency)}`;
   if (!found) return [inRow(checked, i, field, `found nothing; ${table}: ${write}`, `${field}_low`)];

@@ -1,7 +1,7 @@
 import type { FrontMatter } from './front-matter.js';
 import type { Guide } from './guide.js';
+import type { Position } from './problem.js';
 import type { CompensationRow } from './schema.js';
-import type { Position } from './yaml.js';
 
 /** A guide, and what its author wrote. */
 export interface Checked {

@@ -1,17 +1,20 @@
 import type { Band } from '../pay/band.js';
 import { bandsOf } from './bands.js';
+import { withoutConflicts } from './conflicts.js';
 import { detached } from './detached.js';
-import { readFrontMatter } from './front-matter.js';
+import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { type Lever, readLevers } from './levers.js';
 import { readMarkdown } from './markdown.js';
 import { readEvidence, readLevelMapping, readLeverSection } from './named-sections.js';
 import type { Passage } from './passages.js';
-import type { Problem } from './problem.js';
+import { withoutImpossible } from './plausible-rows.js';
+import { atMost, type Position, type Problem } from './problem.js';
 import { repairText } from './repair.js';
 import { type FrontMatterData, guideSchema } from './schema.js';
 import { readScript, type Script } from './script.js';
 import { sectionsOf } from './sections.js';
 import { readTables } from './tables.js';
+import { unknownFields } from './unknown-fields.js';
 
 /** What a guide says in words: read from its body when it is asked for, and kept while there is room. */
 interface Words {
@@ -67,8 +70,16 @@ function readWords(body: string, bodyLine: number, bands: readonly Band[], raw: 
   };
 }
 
+/** The bands of a guide without the amounts of its front matter that cannot be pay, in the currency that its table decides. */
+function possibleBands(data: FrontMatterData, body: string, bodyLine: number): Band[] {
+  const { compensation: rows, role_display: role } = data;
+  const stated = bandsOf(rows, readTables(body, bodyLine), role);
+  const possible = rows.map((row, i) => withoutImpossible(row, stated[i]?.currency ?? row.currency));
+  return possible.every((row, i) => row === rows[i]) ? stated : bandsOf(possible, readTables(body, bodyLine), role);
+}
+
 function build(data: FrontMatterData, body: string, bodyLine: number, file: string): Guide {
-  const bands = bandsOf(data.compensation, readTables(body, bodyLine), data.role_display);
+  const bands = possibleBands(data, body, bodyLine);
   const { company, role } = data;
   const raw = data.level_mapping?.raw;
   // As bytes the body takes half the room, and outside the heap.
@@ -122,6 +133,13 @@ function build(data: FrontMatterData, body: string, bodyLine: number, file: stri
   };
 }
 
+/** An issue of the schema, as zod tells it. */
+interface Issue {
+  path: PropertyKey[];
+  message: string;
+  input?: unknown;
+}
+
 const fieldName = (path: readonly PropertyKey[]): string =>
   path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`)).join('') ||
   'front matter';
@@ -129,9 +147,34 @@ const fieldName = (path: readonly PropertyKey[]): string =>
 function shown(value: unknown): string {
   if (value === undefined || value === null) return 'found nothing';
   const text = JSON.stringify(value);
-  // braces of a template are a field with a field for its name
-  if (text.includes('[object Object]')) return 'found braces, which YAML reads as fields';
   return `found ${text.length > 60 ? `${text.slice(0, 57)}…` : text}`;
+}
+
+/** The most problems that are told of one file: what follows is mostly the same again. */
+const MAX_PROBLEMS = 20;
+
+/** What is wrong with the data of front matter: a field that is missing because it is misspelt is told by the spelling. */
+function problemsIn(front: FrontMatter, issues: readonly Issue[]): (Position & Pick<Problem, 'field' | 'message'>)[] {
+  const misspelt = unknownFields(front.data);
+  const found = issues.map(({ path, message, input }) => {
+    const missing = fieldName(path);
+    const slip = misspelt.find(
+      (field) =>
+        input == null &&
+        fieldName(field.path.slice(0, -1)) === fieldName(path.slice(0, -1)) &&
+        field.message?.split(/[ ?]/).includes(String(path.at(-1))),
+    );
+    if (slip?.message) return { ...front.keyPositionOf(slip.path), field: fieldName(slip.path), message: slip.message };
+    const comment = input == null ? front.commentAt(path) : '';
+    const text = comment
+      ? `found ${comment}, which YAML takes for a comment; put it in quotes`
+      : `${shown(input)}; ${message}`;
+    return { ...front.positionOf(path), field: missing, message: text };
+  });
+  const unique = found.filter(
+    ({ field, message }, i) => found.findIndex((one) => one.field === field && one.message === message) === i,
+  );
+  return atMost(MAX_PROBLEMS, unique);
 }
 
 /** Why a file that is plainly meant as a guide cannot be read as one; null for any other file. */
@@ -144,51 +187,31 @@ function whyNotRead(text: string): string | null {
 }
 
 /**
- * Reads a guide from its text. Mangled UTF-8 is repaired in memory.
+ * Reads a guide from its text. Mangled UTF-8 is repaired in memory; what stands in conflict in the body does not count.
  * @param file its name below the guides folder, for the problems
  */
 export function readGuide(text: string, file: string): Reading {
-  const problem = (
-    severity: Problem['severity'],
-    at: { line: number; column: number },
-    field: string,
-    message: string,
-  ): Problem => ({
-    severity,
-    file,
-    ...at,
-    field,
-    message,
+  const front = readFrontMatter(repairText(text));
+  const refuse = (found: readonly (Position & Pick<Problem, 'field' | 'message'>)[]): Reading => ({
+    kind: 'refused',
+    problems: found.map(({ line, column, field, message }) => ({
+      severity: 'error',
+      file,
+      line,
+      column,
+      field,
+      message,
+    })),
   });
-  let front: ReturnType<typeof readFrontMatter>;
-  try {
-    front = readFrontMatter(repairText(text));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { kind: 'refused', problems: [problem('error', { line: 1, column: 1 }, 'front matter', message)] };
-  }
   if (!front) {
     const message = whyNotRead(text);
-    if (message === null) return { kind: 'no guide' };
-    return { kind: 'refused', problems: [problem('error', { line: 1, column: 1 }, 'front matter', message)] };
+    return message === null ? { kind: 'no guide' } : refuse([{ line: 1, column: 1, field: 'front matter', message }]);
   }
-  if (front.mistakes.length > 0) {
-    return {
-      kind: 'refused',
-      problems: front.mistakes.map(({ message, ...at }) => problem('error', at, 'front matter', message)),
-    };
-  }
-  const { data, body, bodyLine, positionOf } = front;
-  const keys = Object.keys(data);
+  if (front.mistake) return refuse([{ ...front.mistake, field: 'front matter' }]);
+  const { data, body, bodyLine } = front;
+  const keys = Object.keys(data).map((key) => key.toLowerCase());
   if (!['company', 'role', 'compensation'].some((key) => keys.includes(key))) return { kind: 'no guide' };
   const parsed = guideSchema.safeParse(data, { reportInput: true });
-  if (!parsed.success) {
-    return {
-      kind: 'refused',
-      problems: parsed.error.issues.map(({ path, message, input }) =>
-        problem('error', positionOf(path), fieldName(path), `${shown(input)}; ${message}`),
-      ),
-    };
-  }
-  return { kind: 'guide', guide: build(parsed.data, body, bodyLine, file) };
+  if (!parsed.success) return refuse(problemsIn(front, parsed.error.issues));
+  return { kind: 'guide', guide: build(parsed.data, withoutConflicts(body), bodyLine, file) };
 }

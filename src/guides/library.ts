@@ -144,6 +144,10 @@ export async function loadLibrary(folder: string, previous?: Library): Promise<L
   return shelve(entries);
 }
 
+/** The library of files that are named one by one, as they are named. */
+export const loadFiles = (files: readonly string[]): Library =>
+  shelve(new Map(files.map((file) => [file, entryOf(readFile('', file), undefined)])));
+
 /** What is at a path below the folder, if anything; links are not followed. */
 function at(folder: string, name: string): Stats | null {
   try {

@@ -7,7 +7,8 @@
 const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const DROPPED = [0x81, 0x8d, 0x8f, 0x90, 0x9d] as const;
 const BYTES = new Map<string, number>();
-for (let byte = 0xa0; byte <= 0xff; byte++) BYTES.set(String.fromCharCode(byte), byte);
+// what was read as Latin-1 holds the bytes 80–9F as control characters
+for (let byte = 0x80; byte <= 0xff; byte++) BYTES.set(String.fromCharCode(byte), byte);
 for (const [i, char] of [...HIGH].entries()) if (char !== ' ') BYTES.set(char, 0x80 + i);
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -108,13 +109,26 @@ function isMangled(run: string): boolean {
   });
 }
 
-/**
- * The true text of a mangled one. Text in which no complete mangled sequence stands, or that holds U+FFFD, comes
- * back untouched; repairing twice is repairing once.
- */
-export function repairText(text: string): string {
+function repairOnce(text: string): string {
   if (!LEADS.test(text) || text.includes('\uFFFD')) return text;
   const runs = text.match(RUN);
   if (!runs?.some(isMangled)) return text;
   return text.replace(RUN, repairRun);
+}
+
+/** Text may have been mangled more than once: each repair makes it shorter. */
+const MAX_TIMES = 8;
+
+/**
+ * The true text of a mangled one, also of one that was mangled several times. Text in which no complete mangled sequence stands, or
+ * that holds U+FFFD, comes back untouched; repairing twice is repairing once.
+ */
+export function repairText(text: string): string {
+  let repaired = text;
+  for (let times = 0; times < MAX_TIMES; times++) {
+    const next = repairOnce(repaired);
+    if (next === repaired) break;
+    repaired = next;
+  }
+  return repaired;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ComponentKind } from '../pay/band.js';
-import { isCurrency } from '../pay/currency.js';
+import { currenciesOf, isCurrency } from '../pay/currency.js';
+import { meantNumber } from './meant-number.js';
 
 /** The front matter of a guide: the contract with its author. Every message says what to write instead. */
 
@@ -10,11 +11,26 @@ const slug = (example: string) =>
     .max(80, 'write at most 80 characters')
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, `write lower-case words joined by hyphens, such as ${example}`);
 
+/** A template that was not filled in. */
+const isTemplate = (value: string): boolean => /\{\{|\{%|<%/.test(value);
+
 const text = (what: string, max = 300) =>
-  z.string(`write ${what}`).trim().min(1, `write ${what}`).max(max, `write at most ${max} characters`);
+  z
+    .string(`write ${what}`)
+    .trim()
+    .min(1, `write ${what}`)
+    .max(max, `write at most ${max} characters`)
+    .refine((value) => !isTemplate(value), `write ${what}, in place of the template`);
 
 const amount = z
-  .number('write a whole number without signs or separators, such as 162000, or null')
+  .number({
+    error: ({ input }) => {
+      const meant = typeof input === 'string' ? meantNumber(input) : null;
+      return meant === null
+        ? 'write a whole number without signs or separators, such as 162000, or null'
+        : `write ${meant}, without quotes, signs or separators`;
+    },
+  })
   .nonnegative('write a number that is not below zero')
   .nullish();
 
@@ -29,6 +45,17 @@ const date = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a date as 2026-02-23', abort: true })
   .refine((value) => isDay(value), 'write a day that exists, as 2026-02-23');
 
+/** The code that a sign, or a code in small letters, stands for. */
+const codeMeant = (text: string): string | null => {
+  const code = text.trim().toUpperCase();
+  const [only = null, ...more] = currenciesOf(text.trim());
+  return isCurrency(code) ? code : more.length === 0 ? only : null;
+};
+
+const currency = z.string('write a currency code such as GBP').refine(isCurrency, {
+  error: ({ input }) => `write ${codeMeant(String(input)) ?? 'a currency code such as GBP'}`,
+});
+
 /** What the front matter calls each component: its amounts are `base_low` and `base_high`. */
 export const FIELDS = {
   base: 'base',
@@ -42,7 +69,7 @@ const row = z
   .object(
     {
       region: text('the place that these figures are for, such as London', 120),
-      currency: z.string('write a currency code such as GBP').refine(isCurrency, 'write a currency code such as GBP'),
+      currency,
       base_low: amount,
       base_high: amount,
       stock_low: amount,
@@ -103,8 +130,8 @@ export const guideSchema = z.object({
   negotiation_dna_summary: z.string('write one line of text, or null').nullish(),
 });
 
-/** The fields of a row of the front matter that comp reads. */
-export const rowFields: readonly string[] = Object.keys(row.shape);
+export const TOP_FIELDS = Object.keys(guideSchema.shape);
+export const ROW_FIELDS = Object.keys(row.shape);
 
 export type FrontMatterData = z.infer<typeof guideSchema>;
 export type CompensationRow = FrontMatterData['compensation'][number];

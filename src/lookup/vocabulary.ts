@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { Library } from '../guides/library.js';
 import { places, plain } from '../guides/places.js';
 import { COMPANIES, FILLER, GENERIC, ROLES } from './aliases.js';
-import { createMeasure, leastSlips, lettersOf, slipsAllowed } from './edit-distance.js';
+import { createMeasure, leastSlips, lettersOf, slipsAllowed } from '../edit-distance.js';
 
 export type Kind = 'company' | 'role' | 'place';
 

@@ -85,7 +85,7 @@ describe('aliases.yml', () => {
     const { guides, problems } = await loadLibrary(await folderWith(bomb));
     expect([[...guides.keys()], problems.map(({ file, line, field }) => [file, line, field])]).toEqual([
       ['acme/baker'],
-      [['aliases.yml', 1, 'aliases']],
+      [['aliases.yml', 2, 'aliases']],
     ]);
   });
 

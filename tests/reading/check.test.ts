@@ -135,7 +135,7 @@ describe('a warning says where, what was found and what to write', () => {
       'mangled text',
       instead('£30K–', 'Â£30Kâ€“'),
       at(
-        1,
+        22,
         1,
         'text',
         'its UTF-8 was mangled on the way and is repaired in memory; comp check --fix rewrites the file',
@@ -144,7 +144,7 @@ describe('a warning says where, what was found and what to write', () => {
     [
       'bytes that are no UTF-8',
       instead('# Baker', '# B\uFFFDker'),
-      at(1, 1, 'text', 'holds bytes that are no UTF-8; save the file as UTF-8'),
+      at(18, 4, 'text', 'holds bytes that are no UTF-8; write what stood there, and save the file as UTF-8'),
     ],
     [
       'no levers',
@@ -188,9 +188,9 @@ test('several warnings come in the order of the file, whatever found them', () =
       .replace('£30K–', 'Â£30Kâ€“')
       .replace('six years', 'long '.repeat(700));
   expect(checkGuide(change(CLEAN), 'f.md', '2026-06-01').map(({ line, field }) => [line, field])).toEqual([
-    [1, 'text'],
     [7, 'next_review_due'],
     [11, 'compensation[0].base'],
+    [22, 'text'],
     [26, 'levers.length'],
     [29, 'script.ask'],
   ]);
@@ -199,7 +199,7 @@ test('several warnings come in the order of the file, whatever found them', () =
 test('a refused guide has its errors and, where it is mangled, that warning, and no other', () => {
   const broken = CLEAN.replace('30000', '"30K"').replace('£30K–', 'Â£30Kâ€“');
   expect(checkGuide(broken, 'f.md', '2026-06-01').map(({ severity, line, field }) => [severity, line, field])).toEqual([
-    ['warning', 1, 'text'],
+    ['warning', 22, 'text'],
     ['error', 11, 'compensation[0].base_low'],
   ]);
 });

@@ -88,14 +88,9 @@ describe('a file', () => {
     expect(await loaded()).toEqual({
       guides: [['alpha/cook', 'd.md']],
       problems: [
-        [
-          'error',
-          'a.md',
-          'compensation[0].base_low',
-          'found "30K"; write a whole number without signs or separators, such as 162000, or null',
-        ],
-        ['error', 'b.md', 'front matter', 'Missing closing "quote'],
-        ['error', 'c.md', 'front matter', 'front matter is YAML: write --- alone on the first line'],
+        ['error', 'a.md', 'compensation[0].base_low', 'found "30K"; write 30000, without quotes, signs or separators'],
+        ['error', 'b.md', 'front matter', 'found "open, a quote that is not closed; write " behind it, too'],
+        ['error', 'c.md', 'front matter', 'found ---js; front matter is YAML: write --- alone on the first line'],
       ],
       skipped: [],
     });

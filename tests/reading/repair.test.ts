@@ -98,6 +98,15 @@ describe('mangled text becomes what it was', () => {
   });
 });
 
+test.each([
+  ['twice, in part', `${mangle(mangle('£115K–£142K'))} and ${mangle('£68K')}`, '£115K–£142K and £68K'],
+  ['twice', mangle(mangle('£115K–£142K, “São Paulo”')), '£115K–£142K, “São Paulo”'],
+  ['three times', mangle(mangle(mangle('£115K–£142K'))), '£115K–£142K'],
+  ['by Latin-1', Buffer.from('£115K–£142K 🚀').toString('latin1'), '£115K–£142K 🚀'],
+])('text that was mangled %s becomes what it was', (_, mangled, text) => {
+  expect(repairText(mangled)).toBe(text);
+});
+
 test('repairing twice is repairing once, for any text at all', () => {
   const any = fc.oneof(
     fc.string({ unit: 'grapheme' }),

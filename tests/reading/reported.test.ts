@@ -98,41 +98,6 @@ test('sixty is no year’s pay, and is not shown', () => {
 describe('comp check tells', () => {
   test.each([
     [
-      'a field under another name',
-      guide('', `${LONDON}\n    sign_on_low: 10000`),
-      'compensation[0].sign_on_low: unknown field sign_on_low: did you mean signing_bonus_low?',
-    ],
-    [
-      'a field that it does not read',
-      guide('', `${LONDON}\n    mood: good`),
-      'compensation[0].mood: unknown field mood; it is not read',
-    ],
-    [
-      'a region twice',
-      guide('', `${LONDON}\n${LONDON}`),
-      'compensation[1].region: found London again; it stands first in compensation[0]: merge the two',
-    ],
-    [
-      'a tenth of a per cent',
-      guide('', `${LONDON}\n    bonus_pct: 0.1`),
-      'compensation[0].bonus_pct: found 0.1 %; write 10 for 10 %',
-    ],
-    [
-      'a merge that was not finished',
-      guide(`<<<<<<< HEAD\n${pay('£101K')}\n=======\n>>>>>>> other`),
-      'conflict: found the mark <<<<<<< of a merge that was not finished; keep one side and remove the marks',
-    ],
-    [
-      'a reference that YAML finds',
-      guide('').replace('Oatfield', '*Oatfield*'),
-      'front matter: found *Oatfield*, which YAML takes for a reference; put the value in quotes',
-    ],
-    [
-      'braces of a template',
-      guide('').replace('oatfield', '{{ company }}'),
-      'company: found braces, which YAML reads as fields; write a short name in lower case, such as segment',
-    ],
-    [
       'a blank line before the front matter',
       `\n${guide('')}`,
       'front matter: found something before the front matter; write --- alone on the first line',
