@@ -7,9 +7,11 @@ export interface Stretch {
   end: number;
 }
 
-/** An amount or a percentage as typed, alone or as the range that it opens. */
+/** An amount or a percentage as typed, or both ends of a range. */
 export interface Item extends Stretch {
   type: 'item';
+  /** The lower end of a range; null where one amount is typed. */
+  low: number | null;
   value: number;
   percent: boolean;
   /** What its unit multiplies by; 1 where it has none. */
@@ -17,7 +19,6 @@ export interface Item extends Stretch {
   currency: string | null;
   /** A small number without sign or unit, which may be no money at all. */
   bare: boolean;
-  range: boolean;
 }
 
 const CODES = 'usd gbp eur cad aud sgd hkd nzd chf inr jpy cny ils sek nok dkk pln czk brl aed mxn zar krw';
@@ -68,7 +69,7 @@ function codeOf(written: string | undefined, context: readonly string[]): string
   return currencyOf(name ?? written, context) ?? currencyOf(written.toUpperCase(), context);
 }
 
-const PLAIN = { type: 'item', percent: false, scale: 1, currency: null, bare: false, range: false } as const;
+const PLAIN = { type: 'item', percent: false, scale: 1, currency: null, bare: false, low: null } as const;
 
 /** The amount of money that begins at a place. `context`: the currencies that a shared sign may mean. */
 export function moneyAt(text: string, at: number, context: readonly string[]): Item | null {
