@@ -96,9 +96,11 @@ export function asStatedWords({ component, reason, text, amount }: AsStated, reg
     case 'percent of the company':
       return `${text}: no value can be put on a share of the company from here.`;
     case 'limit':
-      return `${text}: this is the most it can be, so it is not counted. Ask what is usual.`;
+      return `${text}: an upper limit, so it is not counted.`;
+    case 'net':
+      return `${text}: after tax, so it is not held against pay before tax.`;
     case 'no amount':
-      return `${text}: no amount is stated. Ask how much.`;
+      return `${text}: no amount in money is stated, so it is not counted.`;
     case 'no unit':
       return `${text}: it has no unit, so it is not counted.`;
     case 'extra':

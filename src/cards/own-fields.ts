@@ -35,6 +35,7 @@ const offer = z.strictObject({
         reason: z.enum([
           'shares',
           'percent of the company',
+          'net',
           'limit',
           'no amount',
           'extra',

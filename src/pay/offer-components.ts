@@ -20,10 +20,10 @@ export interface Reading {
   /** What the text says around the amount of how it is paid. */
   around: readonly Token[];
   /**
-   * `part`: of the offer; `shares`: a number of shares; `percent of the company`; `price`: of one of them; `limit`: what a
+   * `part`: of the offer; `shares`: a number of shares; `percent of the company`; `price`: of one of them; `net`: after tax; `limit`: what a
    * component may come to at most; `extra`: a benefit; `none`: of something else; `number`: no unit makes it money; `name`: of a company.
    */
-  role: 'part' | 'shares' | 'percent of the company' | 'price' | 'limit' | 'extra' | 'none' | 'number' | 'name';
+  role: 'part' | 'shares' | 'percent of the company' | 'price' | 'net' | 'limit' | 'extra' | 'none' | 'number' | 'name';
 }
 
 /** A text as it speaks of an offer. */
@@ -61,8 +61,10 @@ function isName(item: Item, tokens: readonly Token[], text: string): boolean {
   return !before || before.type === 'word' || /\b(?:at|for) $/i.test(text.slice(0, item.start));
 }
 
+/** What makes an amount one after tax: `4.2k net a month`. */
+const NET = /^ ?\(?(?:net|netto|after tax|in hand|take[- ]home)\b/i;
 /** What makes an amount the most that may be paid: `up to 15% bonus`. */
-const LIMIT = /\b(?:up to|as much as|max(?:imum)?(?: of)?|capped at|no more than) (?:an? )?$/i;
+export const LIMIT = /\b(?:up to|as much as|max(?:imum)?(?: of)?|capped at|no more than) (?:an? )?$/i;
 
 /** True for a number of options or shares rather than their value, also where the value is behind: `8,000 options worth 150k`. */
 function isCount(item: Item, label: Label | undefined, tokens: readonly Token[], text: string): boolean {
@@ -72,7 +74,8 @@ function isCount(item: Item, label: Label | undefined, tokens: readonly Token[],
   if (!COUNTED.test(named) || !(item.scale === 1 || (item.scale === 1_000 && !/rsus$/i.test(named)))) return false;
   const between = text.slice(Math.min(item.end, next.end), Math.max(item.start, next.start));
   if (!label || /\b(?:worth|value)/i.test(between)) return !label;
-  return !text.startsWith('rsus', label.start) || label.start > item.start;
+  const isInFull = item.bare && item.value >= 1_000;
+  return isInFull || !text.startsWith('rsus', label.start) || label.start > item.start;
 }
 
 /** What an item is in the offer, as far as it and the one before it tell. */
@@ -87,6 +90,7 @@ function roleOf(
   if (apart && apart.type !== 'party') return 'none';
   if (label?.kind === 'extra' || label?.kind === 'other') return label.kind === 'extra' ? 'extra' : 'none';
   if (isCount(item, label, tokens, text)) return 'shares';
+  if (NET.test(text.slice(Math.max(item.end, label?.end ?? 0))) || NET.test(text.slice(item.end))) return 'net';
   if (LIMIT.test(text.slice(0, Math.min(item.start, label?.start ?? item.start)))) return 'limit';
   if (item.percent) {
     if (!label && period === 'year' && before?.kind === 'equity') return 'none';
@@ -133,6 +137,10 @@ function withoutRivals(parts: readonly Reading[]): readonly Reading[] {
   return own.some(isMain) && parts.some((part) => part.apart && isMain(part)) ? own : parts;
 }
 
+/** What stands between two parts and their labels. */
+const textBetween = (one: Reading, other: Reading, text: string): string =>
+  text.slice(Math.max(one.item.end, one.label?.end ?? 0), other.item.start);
+
 /** Names the parts without a label: the first amount is the base, the second the equity, in the offer of each party. */
 function nameParts(parts: readonly Reading[], tokens: readonly Token[], text: string): Reading[] {
   const unsaid = (['base', 'equity'] as const).filter((kind) => !parts.some((part) => part.kind === kind));
@@ -150,8 +158,13 @@ function nameParts(parts: readonly Reading[], tokens: readonly Token[], text: st
       (year === 'first' && last?.kind === 'sign-on');
     const isFar = between.filter(({ type, start }) => type === 'word' || /[.?!;]/.test(text[start] ?? '')).length > 1;
     let { kind } = part;
+    // In `10k sign-on + 10k` the second may be more of it, or equity.
+    const isEither =
+      last?.kind === 'sign-on' &&
+      part.item.value <= last.item.value &&
+      /^ ?(?:\+|and) ?$/.test(textBetween(last, part, text));
     if (!kind && last && isOther) kind = last.kind;
-    else if (!kind && !(isFar && free[0] !== 'base')) kind = free.shift() ?? null;
+    else if (!kind && !isEither && !(isFar && free[0] !== 'base')) kind = free.shift() ?? null;
     last = { ...part, kind };
     return last;
   });
@@ -185,7 +198,7 @@ function besideIn(read: Pick<OfferText, 'tokens' | 'readings' | 'parts'>, text: 
     return role === 'shares' && !label && next?.type === 'label' && paired.has(next);
   };
   const amounts = readings.filter(
-    (reading) => /^(?:shares|percent of the company|limit|extra)$/.test(reading.role) && !isValued(reading),
+    (reading) => /^(?:shares|percent of the company|net|limit|extra)$/.test(reading.role) && !isValued(reading),
   );
   const counted = new Set(amounts.map(({ item }) => tokens[tokens.indexOf(item) + 1]));
   const alone = tokens

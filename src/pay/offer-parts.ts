@@ -84,7 +84,9 @@ function strength(tokens: readonly Token[], i: number, j: number, text: string):
   if (isPrice && a === label && COUNTED.test(text.slice(label.start, label.end))) return 0;
   const gap = distance(between, !item.bare && (label.kind === 'base' || label.kind === 'total'), text);
   const isBeyond = label.kind === 'extra' && gap !== null && gap >= FAR;
-  return gap === null || isBeyond ? 0 : Math.max(0, 30 - gap - misfit(item, label.kind) - (item.bare ? 8 : 0));
+  return gap === null || isBeyond
+    ? 0
+    : Math.max(0, 30 - gap - misfit(item, label.kind) - (item.bare && item.value < 1_000 ? 8 : 0));
 }
 
 /** Labels first and then as many items (`base/rsu/bonus: 118k/70k/10%`), or the other way round: one each, in order. */

@@ -42,7 +42,11 @@ export function tokensAround(item: Item, label: Label | undefined, tokens: reado
 /** Over how many years an amount vests or is paid, and what per cent of it comes in the first, where the text says so. */
 export function paidOver(around: readonly Token[], text: string): { years: number | null; first: number | null } {
   const schedule = around.find((token) => token.type === 'schedule');
-  if (schedule) return { years: schedule.percents.length, first: schedule.percents[0] ?? null };
+  if (schedule) {
+    const { percents } = schedule;
+    const isEven = percents.every((percent) => percent === percents[0]);
+    return { years: percents.length, first: isEven ? null : (percents[0] ?? null) };
+  }
   const spans = around.flatMap(({ type, start, end }) => (type === 'span' ? [yearsIn(text.slice(start, end))] : []));
   return { years: spans.find((years) => years !== null && years > 0) ?? null, first: null };
 }
@@ -61,6 +65,6 @@ export function paymentsOf(around: readonly Token[], isByMonth: boolean, text: s
   const token = around.find(({ type }) => type === 'payments');
   if (!token) return null;
   const said = text.slice(token.start, token.end);
-  const multiplies = isByMonth || /^(?:x|×|times)/i.test(said) || /^ of /i.test(text.slice(token.end));
-  return multiplies ? Number(/1[2-5]/.exec(said)) : null;
+  const multiplies = isByMonth || /[x×]|times/i.test(said) || /^ of /i.test(text.slice(token.end));
+  return multiplies ? Number(/1[2-5](?:[.,]\d{1,2})?/.exec(said)?.[0].replace(',', '.')) : null;
 }

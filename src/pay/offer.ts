@@ -131,7 +131,7 @@ function signOnOf({ parts }: OfferText, text: string): Offer['signOn'] {
     return more.every((part) => isSame(part, first))
       ? { ...amountOf(first), years: paidOver(first.around, text).years ?? 1 }
       : null;
-  const isWhole = whole && amountOf(whole).high === sumOf(yearly).high;
+  const isWhole = whole && yearly.length > 1 && amountOf(whole).high === sumOf(yearly).high;
   if (others.length > 0 || (whole && !isWhole && yearly.some(({ around }) => yearOf(around, text) === 'first')))
     return null;
   const from = wordsOf(

@@ -66,11 +66,8 @@ test.each([
   ],
   ['offer 450 a day', ['£450 a day base: not held against pay by year. 220 × is £99K; the days paid vary.']],
   ['offer TC 180', ['£180K total (read from “180” in thousands, the only unit that fits): 81 % into £145K–£188K']],
-  [
-    'offer 118k base, up to 15% bonus',
-    ['15% bonus: this is the most it can be, so it is not counted. Ask what is usual.'],
-  ],
-  ['offer 118k base plus equity', ['equity: no amount is stated. Ask how much.', `${NOT_ON} bonus.`]],
+  ['offer 118k base, up to 15% bonus', ['up to 15% bonus: an upper limit, so it is not counted.']],
+  ['offer 118k base plus equity', ['equity: no amount in money is stated, so it is not counted.', `${NOT_ON} bonus.`]],
 ])('%s', (offer, lines) => {
   const shown = linesFor(offer);
   expect(lines.filter((line) => !shown.includes(line))).toEqual([]);

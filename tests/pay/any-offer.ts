@@ -24,6 +24,7 @@ const asStated: fc.Arbitrary<AsStated> = fc.oneof(
     reason: fc.constantFrom(
       'shares' as const,
       'percent of the company' as const,
+      'net' as const,
       'limit' as const,
       'no amount' as const,
     ),
