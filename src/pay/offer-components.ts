@@ -68,7 +68,17 @@ export const LIMIT = /\b(?:up to|as much as|max(?:imum)?(?: of)?|capped at|no mo
 
 /** True for a number of options or shares rather than their value, also where the value is behind: `8,000 options worth 150k`. */
 function isCount(item: Item, label: Label | undefined, tokens: readonly Token[], text: string): boolean {
-  const next = label ?? tokens[tokens.indexOf(item) + 1];
+  const behind = tokens[tokens.indexOf(item) + 1];
+  // `equity: 20,000 ISOs` is named on both sides.
+  if (
+    label?.kind === 'equity' &&
+    label !== behind &&
+    item.scale === 1 &&
+    label.start < item.start &&
+    behind?.type === 'label'
+  )
+    return isCount(item, undefined, tokens, text);
+  const next = label ?? behind;
   if (item.percent || item.currency !== null || next?.type !== 'label') return false;
   const named = text.slice(next.start, next.end);
   if (!COUNTED.test(named) || !(item.scale === 1 || (item.scale === 1_000 && !/rsus$/i.test(named)))) return false;

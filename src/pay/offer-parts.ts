@@ -80,6 +80,9 @@ function strength(tokens: readonly Token[], i: number, j: number, text: string):
   const [item, label] = a?.type === 'item' ? [a, b] : [b, a];
   if (item?.type !== 'item' || label?.type !== 'label') return 0;
   const between = tokens.slice(i + 1, j);
+  // In `116k, equity: 70k` the label is one of what stands behind it.
+  const isBehindComma = between.some(({ start }) => text[start] === ',');
+  if (a === item && isBehindComma && /^ ?[:=] ?[^\w\s]?\d/.test(text.slice(label.end))) return 0;
   const isPrice = between.some(({ start, end }) => /^(?:at|@)$/i.test(text.slice(start, end)));
   if (isPrice && a === label && COUNTED.test(text.slice(label.start, label.end))) return 0;
   const gap = distance(between, !item.bare && (label.kind === 'base' || label.kind === 'total'), text);

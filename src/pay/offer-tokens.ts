@@ -37,7 +37,7 @@ function firstOf(rules: readonly say.Rule[], text: string, at: number): Token | 
   return null;
 }
 
-const SCHEDULE = /\d{1,2}(?: ?\/ ?\d{1,2}){1,4}(?: split)?(?![\w%.,/])/y;
+const SCHEDULE = /\d{1,2}(?: ?\/ ?\d{1,2}){1,4}(?: split)?(?![\w%/]|[.,]\d)/y;
 
 /** The shares by year that begin at a place behind an amount: whole numbers that make a hundred, or 99 as thirds do. */
 function scheduleAt(text: string, at: number, before: readonly Token[]): Schedule | null {
