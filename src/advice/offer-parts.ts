@@ -7,22 +7,28 @@ import {
   isYearly,
   vestingYears,
 } from '../pay/band.js';
-import type { Offer } from '../pay/offer.js';
+import type { Offer, StatedPay } from '../pay/offer.js';
 import { placeIn } from '../pay/place.js';
 import type { Range } from '../pay/range.js';
 
 /** One component of an offer against the guide's range. Amounts in the region's currency; a bonus in per cent where `percent`. */
 export interface OfferPart {
   kind: ComponentKind;
-  /** In the unit of the range: a grant or a year's worth of it. */
-  value: number;
+  /** In the unit of the range, a grant over the guide's years or a year's worth of it; both ends are the same where it is one amount. */
+  amount: Range;
   percent: boolean;
-  /** True where the equity was told by year and the guide states grants, or the other way round. */
-  converted: boolean;
+  /** What the offer states, where `amount` was worked out from it: by year (1), by grant over so many years, of the base. */
+  stated: { amount: Range; percent: boolean; years: number | null } | null;
+  /** The words that the amount was read from, as typed, where they do not state it themselves. */
+  from: string | null;
+  /** The unit that it was read in, where none was typed and no other fits. */
+  unit: string | null;
+  /** Over how many years it is paid, where it is paid once. */
+  years: number;
   range: Range | null;
-  /** Range penetration; null where the guide has no range. */
-  place: number | null;
-  /** True for an amount that cannot be: `118` or `118 million` for a base salary. */
+  /** Range penetration of both ends; null where the guide has no range. */
+  place: Range | null;
+  /** True for an amount that cannot be: `118 million` for a base salary. */
   implausible: boolean;
 }
 
@@ -41,35 +47,79 @@ export function percentRange(component: Component | undefined): Range | null {
   return low === undefined ? null : { low: Number(low), high: Number(high) };
 }
 
-function part(kind: ComponentKind, value: number, range: Range | null, more: Partial<OfferPart> = {}): OfferPart {
-  const implausible = range !== null && !more.percent && (value * FAR < range.low || value > range.high * FAR);
-  const place = range && !implausible ? placeIn(value, range) : null;
-  return { kind, value, percent: false, converted: false, range, place, implausible, ...more };
+/** Both ends of a range by the same arithmetic. */
+export const bothEnds = ({ low, high }: Range, of: (end: number) => number): Range => ({
+  low: of(low),
+  high: of(high),
+});
+
+const readFrom = ({ from, unit }: StatedPay): Pick<OfferPart, 'from' | 'unit'> => ({
+  from: from ?? null,
+  unit: unit ?? null,
+});
+
+function part(
+  kind: ComponentKind,
+  { low, high }: Range,
+  range: Range | null,
+  more: Partial<OfferPart> = {},
+): OfferPart {
+  const implausible = range !== null && !more.percent && (low * FAR < range.low || high > range.high * FAR);
+  const places = range && !implausible ? [placeIn(low, range), placeIn(high, range)] : [];
+  const [from, to] = places;
+  const place = typeof from === 'number' && typeof to === 'number' ? { low: from, high: to } : null;
+  return {
+    kind,
+    amount: { low, high },
+    percent: false,
+    stated: null,
+    from: null,
+    unit: null,
+    years: 1,
+    range,
+    place,
+    implausible,
+    ...more,
+  };
 }
 
-function equityPart({ value, per }: NonNullable<Offer['equity']>, component: Component | undefined): OfferPart {
-  const yearly = component !== undefined && isYearly(component);
-  const years = yearsOf(component);
+/** Equity in the guide's unit: a year's worth where the guide states that, else a grant over the guide's years. */
+function equityPart(equity: NonNullable<Offer['equity']>, component: Component | undefined): OfferPart {
   const range = component?.range ?? null;
-  if (range && yearly && per === 'grant') return part('equity', value / years, range, { converted: true });
-  if (range && !yearly && per === 'year') return part('equity', value * years, range, { converted: true });
-  return part('equity', value, range);
+  const guideYears = component && isYearly(component) ? 1 : yearsOf(component);
+  const years = equity.per === 'year' ? 1 : (equity.vestingYears ?? (guideYears === 1 ? YEARS : guideYears));
+  if (!range || years === guideYears) return part('equity', equity, range, readFrom(equity));
+  const stated = { amount: equity, percent: false, years };
+  return part(
+    'equity',
+    bothEnds(equity, (end) => Math.round((end / years) * guideYears)),
+    range,
+    { stated, ...readFrom(equity) },
+  );
 }
 
 function bonusPart(
   bonus: NonNullable<Offer['bonus']>,
-  base: number | null,
+  base: Range | null,
   component: Component | undefined,
 ): OfferPart {
   const percents = percentRange(component);
   const range = component?.range ?? null;
-  if ('percent' in bonus) {
-    if (!percents && range && base) return part('bonus', (base * bonus.percent) / 100, range, { converted: true });
-    return part('bonus', bonus.percent, percents, { percent: true });
+  const stated = { amount: bonus, percent: bonus.percent, years: null };
+  const isSure = base && (base.low === base.high || bonus.low === bonus.high);
+  if (bonus.percent) {
+    if (percents || !range || !isSure) return part('bonus', bonus, percents, { percent: true });
+    const worth = { low: (base.low * bonus.low) / 100, high: (base.high * bonus.high) / 100 };
+    return part('bonus', worth, range, { stated });
   }
-  if (!range && percents && base)
-    return part('bonus', Math.round((1000 * bonus.value) / base) / 10, percents, { percent: true, converted: true });
-  return part('bonus', bonus.value, range);
+  if (range || !percents || !isSure) return part('bonus', bonus, range, readFrom(bonus));
+  const share = { low: bonus.low / base.high, high: bonus.high / base.low };
+  return part(
+    'bonus',
+    bothEnds(share, (end) => Math.round(1000 * end) / 10),
+    percents,
+    { percent: true, stated },
+  );
 }
 
 /** The components of an offer against the ranges of a region, in the order in which they are shown. The currencies agree. */
@@ -80,11 +130,13 @@ export function offerParts(offer: Offer, region: Band): OfferPart[] {
   const own = componentOf(region, 'equity');
   const ofEquity =
     own && componentKindOf(own.label.replace(/stock|equity|rsus?/gi, '')) === 'bonus' ? { ...own, range: null } : own;
+  const plain = (kind: ComponentKind, pay: Offer['base']): OfferPart[] =>
+    pay ? [part(kind, pay, rangeOf(kind), readFrom(pay))] : [];
   return [
-    ...(base === null ? [] : [part('base', base, rangeOf('base'))]),
+    ...plain('base', base),
     ...(equity ? [equityPart(equity, ofEquity)] : []),
     ...(bonus ? [bonusPart(bonus, base, componentOf(region, 'bonus'))] : []),
-    ...(signOn === null ? [] : [part('sign-on', signOn, rangeOf('sign-on'))]),
-    ...(total === null ? [] : [part('total', total, rangeOf('total'))]),
+    ...plain('sign-on', signOn).map((one) => ({ ...one, years: signOn?.years ?? 1 })),
+    ...plain('total', total),
   ];
 }

@@ -6,7 +6,16 @@ import { regionName, regionWords } from './band-words.js';
 import { button, buttonRows, context, header, section } from './blocks.js';
 import type { Card, CardContext } from './card.js';
 import { bold, code, escape, listed, shorten } from './mrkdwn.js';
-import { bar, doubtWords, firstYearWords, gapWords, missingWords, partWords, verdictWords } from './offer-words.js';
+import {
+  asStatedWords,
+  bar,
+  doubtWords,
+  firstYearWords,
+  gapWords,
+  missingWords,
+  partWords,
+  verdictWords,
+} from './offer-words.js';
 import { joined, passageSections } from './pages.js';
 import { provenance } from './provenance.js';
 import { amountsWords, basisLine, floorWords, NO_ADVICE, ONLY_TRUE } from './script-card.js';
@@ -21,13 +30,18 @@ type OfferAnswer = Extract<Answer, { kind: 'offer' }>;
 
 /** A component: where it stands, as a bar where it has a place, and how far it is from the ask and the floor. */
 function partLines(check: OfferCheck, region: Band): string[] {
-  return check.parts.map((part) => {
+  const parts = check.parts.map((part) => {
     const [figure = '', ...rest] = partWords(part, region).split(': ');
     const words = part.implausible ? escape(partWords(part, region)) : `${bold(figure)}: ${escape(rest.join(': '))}`;
     const gap = part.implausible ? '' : gapWords(part, check, region);
-    const drawn = part.place === null ? '' : code(bar(part.place));
+    const drawn = part.place === null ? '' : code(bar(part.place.low));
     return [words, [drawn, escape(gap)].filter(Boolean).join(' ')].filter(Boolean).join('\n');
   });
+  const [extras, others] = [true, false].map((isExtra) =>
+    check.asStated.filter(({ reason }) => (reason === 'extra') === isExtra),
+  );
+  const extra = extras?.[0] && { ...extras[0], text: listed(extras.map(({ text }) => text)) };
+  return [...parts, ...[...(others ?? []), ...(extra ? [extra] : [])].map((one) => escape(asStatedWords(one, region)))];
 }
 
 /** The lever that fits the weakest component, with those of its words that claim nothing. */

@@ -2,7 +2,7 @@ import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
 import type { Guide } from '../guides/guide.js';
 import { type Band, type ComponentKind, componentOf, isEmptyBand } from '../pay/band.js';
-import { type Offer, readOfferAmount } from '../pay/offer.js';
+import { NO_OFFER, type Offer, readOfferField } from '../pay/offer.js';
 import { titleOf } from './band-card.js';
 import { regionName } from './band-words.js';
 import { context, plainText, section } from './blocks.js';
@@ -19,7 +19,7 @@ export const OFFER_FORM = 'offer';
 const FIELDS = ['base', 'equity', 'bonus', 'sign-on', 'total'] as const;
 const EXAMPLES: Readonly<Record<ComponentKind, string>> = {
   base: '118k',
-  equity: '70k, or 17.5k/yr',
+  equity: '70k, 17.5k/yr, or 12,000 options',
   bonus: '10%, or 12k',
   'sign-on': '15k',
   total: '150k a year',
@@ -125,6 +125,17 @@ export type FormReading =
   | { kind: 'offer'; guide: string; region: string; offer: Offer; reply: Reply }
   | { kind: 'errors'; errors: Record<string, string> };
 
+/** An offer with what another states of it. */
+const joinedOffers = (offer: Offer, more: Offer): Offer => ({
+  currency: offer.currency,
+  base: more.base ?? offer.base,
+  equity: more.equity ?? offer.equity,
+  bonus: more.bonus ?? offer.bonus,
+  signOn: more.signOn ?? offer.signOn,
+  total: more.total ?? offer.total,
+  asStated: [...offer.asStated, ...more.asStated].slice(0, FIELDS.length),
+});
+
 /** Reads a form that was sent; null where it is none of comp's, or of an older version. */
 export function readOfferForm(metadata: string, state: FormState): FormReading | null {
   const parsed = metadataSchema.safeParse(readJson(metadata));
@@ -132,19 +143,15 @@ export function readOfferForm(metadata: string, state: FormState): FormReading |
   const chosen = (id: string): string => state[id]?.[id]?.selected_option?.value ?? '';
   const [region, currency] = [chosen('region'), chosen('currency')];
   const errors: Record<string, string> = {};
-  const offer: Offer = { currency, base: null, equity: null, bonus: null, signOn: null, total: null };
+  let offer: Offer = { ...NO_OFFER, currency };
   for (const kind of FIELDS) {
     const text = state[kind]?.[kind]?.value?.trim() ?? '';
     if (text === '') continue;
-    const amount = readOfferAmount(text, currency);
-    if (!amount || ('percent' in amount && kind !== 'bonus'))
-      errors[kind] = `Write one amount, such as ${EXAMPLES[kind]}.`;
-    else if ('percent' in amount) offer.bonus = { percent: amount.percent };
-    else if (amount.currency !== null && amount.currency !== currency)
-      errors[kind] = `This is in ${amount.currency}, and the offer in ${currency}: comp converts nothing.`;
-    else if (kind === 'equity') offer.equity = { value: amount.value, per: amount.per };
-    else if (kind === 'bonus') offer.bonus = { value: amount.value };
-    else offer[kind === 'sign-on' ? 'signOn' : kind] = amount.value;
+    const stated = readOfferField(text, kind, currency);
+    if (!stated) errors[kind] = `Write one amount, such as ${EXAMPLES[kind]}.`;
+    else if (stated.currency !== null && stated.currency !== currency)
+      errors[kind] = `This is in ${stated.currency}, and the offer in ${currency}: comp converts nothing.`;
+    else offer = joinedOffers(offer, stated);
   }
   const isEmpty = FIELDS.every((kind) => !state[kind]?.[kind]?.value?.trim());
   if (isEmpty) errors['base'] = 'Fill in one amount at least.';

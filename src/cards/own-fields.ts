@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMPONENT_KINDS } from '../pay/band.js';
 
 /** What the buttons to share, to keep and to make a script one's own carry, for their values and the forms they open. */
 
@@ -6,18 +7,48 @@ const slug = z.string().min(1).max(80);
 const at = { guide: z.string().min(3).max(161), region: slug.optional() };
 const shown = z.array(z.strictObject(at)).min(1).max(3);
 const amount = z.number().min(0).max(1e12);
+const words = z.string().max(60);
+const range = { low: amount, high: amount };
+const pay = z.strictObject({ ...range, from: words.optional() });
 
-/** An offer in numbers and a currency code: it travels in its owner's own card, and nowhere else. */
+/** An offer in numbers, a currency code and a few words of its owner: it travels in the owner's own card, and nowhere else. */
 const offer = z.strictObject({
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
     .nullable(),
-  base: amount.nullable(),
-  equity: z.strictObject({ value: amount, per: z.enum(['grant', 'year']) }).nullable(),
-  bonus: z.union([z.strictObject({ percent: amount }), z.strictObject({ value: amount })]).nullable(),
-  signOn: amount.nullable(),
-  total: amount.nullable(),
+  base: pay.nullable(),
+  equity: pay
+    .extend({
+      per: z.enum(['grant', 'year']),
+      vestingYears: amount.nullable(),
+      firstYearPercent: amount.nullable(),
+    })
+    .nullable(),
+  bonus: pay.extend({ percent: z.boolean() }).nullable(),
+  signOn: pay.extend({ years: amount }).nullable(),
+  total: pay.nullable(),
+  asStated: z
+    .array(
+      z.strictObject({
+        component: z.enum(COMPONENT_KINDS).nullable(),
+        reason: z.enum([
+          'shares',
+          'percent of the company',
+          'net',
+          'limit',
+          'no amount',
+          'extra',
+          'month',
+          'week',
+          'day',
+          'hour',
+        ]),
+        text: words,
+        amount: z.strictObject(range).optional(),
+      }),
+    )
+    .max(5),
 });
 
 export const shareFields = { view: z.literal('share'), shown, place: slug.optional() };

@@ -6,9 +6,11 @@ export interface Stretch {
   end: number;
 }
 
-/** An amount or a percentage as typed, alone or as the range that it opens. */
+/** An amount or a percentage as typed, or both ends of a range. */
 export interface Item extends Stretch {
   type: 'item';
+  /** The lower end of a range; null where one amount is typed. */
+  low: number | null;
   value: number;
   percent: boolean;
   /** What its unit multiplies by; 1 where it has none. */
@@ -16,7 +18,6 @@ export interface Item extends Stretch {
   currency: string | null;
   /** A small number without sign or unit, which may be no money at all. */
   bare: boolean;
-  range: boolean;
 }
 
 /** The match of a sticky pattern at one place. */
@@ -25,7 +26,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-const PLAIN = { type: 'item', percent: false, scale: 1, currency: null, bare: false, range: false } as const;
+const PLAIN = { type: 'item', percent: false, scale: 1, currency: null, bare: false, low: null } as const;
 
 /** The amounts and percentages of a text by the places where they begin. `context`: the currencies that a shared sign may mean. */
 export const itemsOf = (text: string, context: readonly string[]): ReadonlyMap<number, Item> =>

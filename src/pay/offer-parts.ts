@@ -11,12 +11,23 @@ export function shareUnits(tokens: readonly Token[], text: string): void {
       const before = order[i - 1] ?? item;
       const between = text.slice(Math.min(before.end, item.end), Math.max(before.start, item.start));
       if (!/^(?: ?[/+|] ?|,)$/.test(between)) giver = null;
-      if (item.bare && item.value >= 10 && giver) {
+      const next = tokens[tokens.indexOf(item) + 1];
+      const isCounted =
+        between.includes('+') && next?.type === 'label' && COUNTED.test(text.slice(next.start, next.end));
+      if (item.bare && item.value >= 10 && item.value < 1_000 && giver && !isCounted) {
         const { scale, currency } = giver;
         Object.assign(item, { scale, currency, value: item.value * scale, bare: false });
       } else if (!item.bare && !item.percent) giver = item;
     });
   }
+}
+
+/** The ends of a range, of which one may lend the other its unit: `$110–118k`, `110k-118`. */
+function endsOf(low: Item, high: Item): [number, number] {
+  const shared = low.value * high.scale;
+  if (low.scale === 1 && (low.bare || shared <= high.value)) return [shared, high.value];
+  const lent = high.value * low.scale;
+  return [low.value, high.bare && low.value < lent ? lent : high.value];
 }
 
 /** Makes one item of the two ends of a range: `110-118k`, `between 110k and 118k`, `10 to 15%`. */
@@ -28,10 +39,11 @@ export function joinRanges(tokens: readonly Token[], text: string): Token[] {
       const word = text.slice(between.start, between.end).toLowerCase();
       const joins =
         /^(?:[-–—]|to)$/.test(word) || (word === 'and' && /\b(?:between|from) $/i.test(text.slice(0, low.start)));
-      const isAlike = !low.percent || token.percent;
-      if (joins && isAlike && low.value < (low.bare ? token.value / token.scale : token.value)) {
+      const [from, to] = endsOf(low, token);
+      if (joins && (!low.percent || token.percent) && from < to) {
         const currency = low.currency ?? token.currency;
-        joined.splice(-2, 2, { ...token, start: low.start, bare: low.bare && token.bare, currency, range: true });
+        const bare = low.bare && token.bare;
+        joined.splice(-2, 2, { ...token, start: low.start, bare, currency, low: from, value: to });
         continue;
       }
     }
@@ -39,6 +51,9 @@ export function joinRanges(tokens: readonly Token[], text: string): Token[] {
   }
   return joined;
 }
+
+/** A benefit is no label for an amount as far away as behind a comma. */
+const FAR = 7;
 
 /** How far a label is from an item, by what stands between the two; null where it cannot belong to it. */
 function distance(between: readonly Token[], far: boolean, text: string): number | null {
@@ -48,7 +63,7 @@ function distance(between: readonly Token[], far: boolean, text: string): number
     if (type === 'parting' || /^[+&]$/.test(word)) return null;
     if (type === 'link') cost += /^(?:worth|value)/.test(word) ? -1 : 0.5;
     else if (type === 'mark') cost += /^[:=]$/.test(word) ? 0 : /^[(){}[\]@→>]$/.test(word) ? 1 : 7;
-    else if (type !== 'span' && type !== 'period' && type !== 'after') {
+    else if (!/^(?:span|period|after|payments|schedule)$/.test(type)) {
       if (!far) return null;
       cost += 3;
     }
@@ -57,7 +72,7 @@ function distance(between: readonly Token[], far: boolean, text: string): number
 }
 
 const misfit = ({ percent }: Item, kind: LabelKind): number =>
-  !percent || kind === 'bonus' || kind === 'target' || kind === 'other' ? 0 : kind === 'equity' ? 6 : 99;
+  !percent || /^(?:bonus|target|extra|other)$/.test(kind) ? 0 : kind === 'equity' ? 6 : 99;
 
 /** How well an item and a label go together, the higher the better; 0 where they do not. */
 function strength(tokens: readonly Token[], i: number, j: number, text: string): number {
@@ -65,10 +80,16 @@ function strength(tokens: readonly Token[], i: number, j: number, text: string):
   const [item, label] = a?.type === 'item' ? [a, b] : [b, a];
   if (item?.type !== 'item' || label?.type !== 'label') return 0;
   const between = tokens.slice(i + 1, j);
+  // In `116k, equity: 70k` the label is one of what stands behind it.
+  const isBehindComma = between.some(({ start }) => text[start] === ',');
+  if (a === item && isBehindComma && /^ ?[:=] ?[^\w\s]?\d/.test(text.slice(label.end))) return 0;
   const isPrice = between.some(({ start, end }) => /^(?:at|@)$/i.test(text.slice(start, end)));
   if (isPrice && a === label && COUNTED.test(text.slice(label.start, label.end))) return 0;
   const gap = distance(between, !item.bare && (label.kind === 'base' || label.kind === 'total'), text);
-  return gap === null ? 0 : Math.max(0, 30 - gap - misfit(item, label.kind) - (item.bare ? 8 : 0));
+  const isBeyond = label.kind === 'extra' && gap !== null && gap >= FAR;
+  return gap === null || isBeyond
+    ? 0
+    : Math.max(0, 30 - gap - misfit(item, label.kind) - (item.bare && item.value < 1_000 ? 8 : 0));
 }
 
 /** Labels first and then as many items (`base/rsu/bonus: 118k/70k/10%`), or the other way round: one each, in order. */

@@ -7,7 +7,11 @@ const REMOVED = '\uE000';
 const AROUND = /(?:[\s,;:|([•·–—]|(?<=\s)[-+&/=.]+)*\uE000(?:[\s,;:|)\].•·–—\uE000]|[-+&/=]+(?=\s|$))*/g;
 
 /** What a text says of an offer: amounts, their labels and the words for an offer. Where it states none: of pay. */
-function piecesOf(text: string, { tokens, readings, parts }: OfferText, numbers: readonly Item[] | null): Set<Token> {
+function piecesOf(
+  text: string,
+  { tokens, readings, parts, beside }: OfferText,
+  numbers: readonly Item[] | null,
+): Set<Token> {
   const isOffer = numbers !== null;
   const gone = new Set<Token>(numbers);
   for (const { item, label, apart, role } of readings) {
@@ -20,9 +24,9 @@ function piecesOf(text: string, { tokens, readings, parts }: OfferText, numbers:
   tokens.forEach((token, i) => {
     const { type } = token;
     const follows = i > 0 && gone.has(tokens[i - 1]!);
-    const isOther = type === 'label' && token.kind === 'other';
-    if (isOffer && (/^(?:cue|span|after)$/.test(type) || isOther)) gone.add(token);
-    else if (follows && /^(?:period|label|after|span)$/.test(type)) gone.add(token);
+    const isOther = type === 'label' && (token.kind === 'other' || beside.includes(token));
+    if (isOffer && (/^(?:cue|span|after|payments|schedule)$/.test(type) || isOther)) gone.add(token);
+    else if (follows && /^(?:period|label|after|span|payments)$/.test(type)) gone.add(token);
   });
   return gone;
 }

@@ -6,6 +6,7 @@ import { cardAsText } from '../../src/cards/terminal.js';
 import { type Library, loadLibrary } from '../../src/guides/library.js';
 import type { Form, Request } from '../../src/lookup/answer.js';
 import { createLookup, type Lookup } from '../../src/lookup/lookup.js';
+import { NO_OFFER, type Offer } from '../../src/pay/offer.js';
 
 let library: Library;
 let lookup: Lookup;
@@ -224,7 +225,6 @@ describe('an offer', () => {
   });
 
   test.each([
-    ['offer 90-95k base', '“90-95k” is a range: which base is offered?'],
     ['offer base 90k or 95k', 'There are 2 amounts for base: which one is offered?'],
     ['offer 90/45/10%', 'has no unit: is it thousands?'],
     ['offer £90k base, $45k rsu', 'state it in one currency, nothing is converted.'],
@@ -250,7 +250,13 @@ test('levers that rest on a claim are marked', () => {
 });
 
 describe('a control', () => {
-  const offer = { currency: 'GBP', base: 118_000, equity: null, bonus: { percent: 10 }, signOn: null, total: null };
+  const offer: Offer = {
+    ...NO_OFFER,
+    currency: 'GBP',
+    base: { low: 118_000, high: 118_000 },
+    bonus: { low: 10, high: 15, percent: true },
+    asStated: [{ component: 'equity', reason: 'shares', text: '5,000 RSUs' }],
+  };
   const requests: (Request | Form)[] = [
     { view: 'band', guide: 'a/b', region: 'london' },
     { view: 'levers', guide: 'a/b', page: 2 },

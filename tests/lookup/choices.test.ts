@@ -51,14 +51,20 @@ describe('picks', () => {
   test('that fit are answered with the band, or with the offer held against it', () => {
     const picked = picks('harbor-bank', 'software-engineer', 'london-hq');
     expect(lookup.pick(picked, '')).toMatchObject({ kind: 'band', region: { id: 'london-hq' } });
-    expect(lookup.pick(picked, '90k base')).toMatchObject({ kind: 'offer', offer: { base: 90_000 } });
+    expect(lookup.pick(picked, '90k base')).toMatchObject({
+      kind: 'offer',
+      offer: { base: { low: 90_000, high: 90_000 } },
+    });
   });
 });
 
 test.each([
   [
     'Hi, Harbor Bank here: Software Engineer, London, £90k base.',
-    { picks: { company: 'harbor-bank', role: 'software-engineer', place: 'london-hq' }, offer: { base: 90_000 } },
+    {
+      picks: { company: 'harbor-bank', role: 'software-engineer', place: 'london-hq' },
+      offer: { base: { low: 90_000, high: 90_000 } },
+    },
   ],
   [
     'Are you still on £80k? Quillwork is hiring a technical writer.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { offerAsTyped } from '../../src/cards/offer-words.js';
 import type { Answer } from '../../src/lookup/answer.js';
 import { createLookup } from '../../src/lookup/lookup.js';
 import { catalog } from './catalog.js';
@@ -12,7 +13,7 @@ function said(answer: Answer | null): string {
   if (!answer) return 'a new question';
   if (answer.kind === 'offer on hold') return `on hold ${answer.why?.code ?? '-'}: ${said(answer.answer)}`;
   if (answer.kind === 'no question') return answer.why;
-  if (answer.kind === 'offer') return `offer ${answer.guide.id} ${answer.region.label} ${answer.offer.base}`;
+  if (answer.kind === 'offer') return `offer ${answer.guide.id} ${answer.region.label} ${offerAsTyped(answer.offer)}`;
   if (answer.kind === 'company') return `company ${answer.company}, not ${answer.asked}`;
   if (!('guide' in answer)) return answer.kind;
   const gap = answer.kind === 'band' ? [answer.missing && `not ${answer.missing}`, answer.level?.words] : [];
@@ -52,9 +53,9 @@ describe('after DevOps Engineer at Slope, London', () => {
     ['script for a data scientist in san francisco', 'script slope/data-scientist San Francisco'],
     ['band', 'band slope/devops-engineer London'],
     ['back to the band', 'band slope/devops-engineer London'],
-    ['offer 118k base', 'offer slope/devops-engineer London 118000'],
-    ['I got an offer of $118k base', 'offer slope/devops-engineer London 118000'],
-    ['offer 118k base in new york', 'offer slope/devops-engineer New York 118000'],
+    ['offer 118k base', 'offer slope/devops-engineer London 118K base'],
+    ['I got an offer of $118k base', 'offer slope/devops-engineer London $118K base'],
+    ['offer 118k base in new york', 'offer slope/devops-engineer New York 118K base'],
     ['offer', 'on hold no-amount: band slope/devops-engineer London'],
     ['check my offer', 'on hold no-amount: band slope/devops-engineer London'],
     ['what about clever', 'band clever/devops-engineer London (HQ)'],

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { offerAsTyped } from '../../src/cards/offer-words.js';
 import { loadLibrary } from '../../src/guides/library.js';
 import type { Answer } from '../../src/lookup/answer.js';
 import { openDictionary } from '../../src/dictionary.js';
@@ -28,13 +29,8 @@ function summary(answer: Answer): string {
     case 'choose':
     case 'near':
       return `${answer.kind}: ${answer.candidates.map(({ company, role }) => (role ? `${company}/${role}` : company)).join(' | ')}`;
-    case 'offer': {
-      const { currency, base, equity, bonus, signOn, total } = answer.offer;
-      const parts = Object.entries({ currency, base, equity, bonus, signOn, total }).filter(
-        ([, part]) => part !== null,
-      );
-      return `${answer.guide.id}, ${answer.region.label}; offer ${JSON.stringify(Object.fromEntries(parts))}`;
-    }
+    case 'offer':
+      return `${answer.guide.id}, ${answer.region.label}; offer ${offerAsTyped(answer.offer)}`;
     case 'offer on hold':
       return `on hold${answer.why ? ` (${answer.why.code})` : ''}: ${summary(answer.answer)}`;
     case 'side by side': {
@@ -114,16 +110,13 @@ test.each([
   // An offer, in its own words
   [
     'harbor bank swe london offer £90k base, 45k rsu, 12% bonus',
-    'harbor-bank/software-engineer, London (HQ); offer {"currency":"GBP","base":90000,"equity":{"value":45000,"per":"grant"},"bonus":{"percent":12}}',
+    'harbor-bank/software-engineer, London (HQ); offer £90K base, £45K rsu, 12% bonus',
   ],
-  [
-    'they offered 90k at harbor bank as a swe in london',
-    'harbor-bank/software-engineer, London (HQ); offer {"base":90000}',
-  ],
-  ['harbor bank swe offer £90k', 'harbor-bank/software-engineer, London (HQ); offer {"currency":"GBP","base":90000}'],
+  ['they offered 90k at harbor bank as a swe in london', 'harbor-bank/software-engineer, London (HQ); offer 90K base'],
+  ['harbor bank swe offer £90k', 'harbor-bank/software-engineer, London (HQ); offer £90K base'],
   ['harbor bank swe offer $150k', 'on hold: harbor-bank/software-engineer, all regions'],
   ['harbor bank swe london offer', 'on hold (no-amount): harbor-bank/software-engineer, London (HQ)'],
-  ['harbor bank swe london offer 90-95k base', 'on hold (range): harbor-bank/software-engineer, London (HQ)'],
+  ['harbor bank swe london offer 90-95k base', 'harbor-bank/software-engineer, London (HQ); offer 90K–95K base'],
   ['harbor swe offer 90k base', 'on hold: choose: harbor-bank/software-engineer | harbor-labs/software-engineer'],
   ['harbor bank swe tokyo offer 90k base', 'on hold: harbor-bank/software-engineer, no Tokyo'],
   ['i make 80k now, what does harbor bank pay a swe in london', 'harbor-bank/software-engineer, London (HQ)'],

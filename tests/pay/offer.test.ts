@@ -1,15 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Offer, readOffer, readOfferAmount } from '../../src/pay/offer.js';
+import type { ComponentKind } from '../../src/pay/band.js';
+import { NO_OFFER, type Offer, readOffer, readOfferField } from '../../src/pay/offer.js';
+import type { AsStated } from '../../src/pay/offer-as-stated.js';
+import type { Range } from '../../src/pay/range.js';
 
-const NOTHING: Offer = { currency: null, base: null, equity: null, bonus: null, signOn: null, total: null };
-
-const offer = (stated: Partial<Offer>, rest = '') => ({ kind: 'offer', offer: { ...NOTHING, ...stated }, rest });
+const range = (low: number, high = low) => ({ low, high });
+const offer = (stated: Partial<Offer>, rest = '') => ({ kind: 'offer', offer: { ...NO_OFFER, ...stated }, rest });
 const unclear = (why: object, rest = '') => ({ kind: 'unclear', why, rest });
-const grant = (value: number) => ({ value, per: 'grant' as const });
-const aYear = (value: number) => ({ value, per: 'year' as const });
+const grant = (value: number, vestingYears: number | null = null) => ({
+  ...range(value),
+  per: 'grant' as const,
+  vestingYears,
+  firstYearPercent: null,
+});
+const aYear = (value: number) => ({ ...grant(value), per: 'year' as const });
+const percent = (low: number, high = low) => ({ ...range(low, high), percent: true });
+const extra = (text: string) => ({ component: null, reason: 'extra' as const, text });
+const once = (value: number) => ({ ...range(value), years: 1 });
 
-const THREE = { base: 118_000, equity: grant(70_000), bonus: { percent: 10 } };
+const THREE = { base: range(118_000), equity: grant(70_000), bonus: percent(10) };
 const SEGMENT = 'segment devops london';
 
 describe('readOffer reads what a person states', () => {
@@ -29,27 +39,30 @@ describe('readOffer reads what a person states', () => {
     ['*118k* base, _70k_ in RSUs and `10%` :tada: 🎉', offer(THREE)],
     ['118k (base), 70k (rsu), 10% (bonus)', offer(THREE)],
     ['118k bse, 70k equty, 10% bonsu', offer(THREE)],
-    ['bsae 118k, 70k rus, 9k sgin-on', offer({ base: 118_000, equity: grant(70_000), signOn: 9_000 })],
-    ['118k base and a bnous of 10%', offer({ base: 118_000, bonus: { percent: 10 } })],
-    ['singing bonus 9k, 118k base', offer({ base: 118_000, signOn: 9_000 })],
-    ['118k with 10pct', offer({ base: 118_000, bonus: { percent: 10 } })],
-    ['offer 118k', offer({ base: 118_000 })],
-    ['they came in at 118k', offer({ base: 118_000 })],
-    ['118k on the table', offer({ base: 118_000 })],
-    ['118k rsu 70k', offer({ base: 118_000, equity: grant(70_000) })],
-    ['base 118k, bonus 12k', offer({ base: 118_000, bonus: { value: 12_000 } })],
-    ['118k base and a 15% target', offer({ base: 118_000, bonus: { percent: 15 } })],
-    ['118k base, 10% bonus (£11.8k)', offer({ base: 118_000, bonus: { percent: 10 } })],
-    ['118k base, signing bonus 15k, 5k relocation', offer({ base: 118_000, signOn: 15_000 })],
-    ['TC 188k (118k base)', offer({ base: 118_000, total: 188_000 })],
-    ['OTE 200k base 100k', offer({ base: 100_000, total: 200_000 })],
+    ['bsae 118k, 70k rus, 9k sgin-on', offer({ base: range(118_000), equity: grant(70_000), signOn: once(9_000) })],
+    ['118k base and a bnous of 10%', offer({ base: range(118_000), bonus: percent(10) })],
+    ['singing bonus 9k, 118k base', offer({ base: range(118_000), signOn: once(9_000) })],
+    ['118k with 10pct', offer({ base: range(118_000), bonus: percent(10) })],
+    ['offer 118k', offer({ base: range(118_000) })],
+    ['they came in at 118k', offer({ base: range(118_000) })],
+    ['118k on the table', offer({ base: range(118_000) })],
+    ['118k rsu 70k', offer({ base: range(118_000), equity: grant(70_000) })],
+    ['base 118k, bonus 12k', offer({ base: range(118_000), bonus: { ...range(12_000), percent: false } })],
+    ['118k base and a 15% target', offer({ base: range(118_000), bonus: percent(15) })],
+    ['118k base, 10% bonus (£11.8k)', offer({ base: range(118_000), bonus: percent(10) })],
+    [
+      '118k base, signing bonus 15k, 5k relocation',
+      offer({ base: range(118_000), signOn: once(15_000), asStated: [extra('5k relocation')] }),
+    ],
+    ['TC 188k (118k base)', offer({ base: range(118_000), total: range(188_000) })],
+    ['OTE 200k base 100k', offer({ base: range(100_000), total: range(200_000) })],
   ])('%s', (text, expected) => {
     expect(readOffer(text, null)).toEqual(expected);
   });
 
   test('mentions, links and levels stay in the rest', () => {
     expect(readOffer('<@U123> offer 118k base for <https://a.b/118|AT&amp;T> L5', null)).toEqual(
-      offer({ base: 118_000 }, '<@U123> for <https://a.b/118|AT&T> L5'),
+      offer({ base: range(118_000) }, '<@U123> for <https://a.b/118|AT&T> L5'),
     );
   });
 
@@ -80,31 +93,31 @@ describe('readOffer reads what a person states', () => {
     ['salary 118000', 118_000, null],
     ['base 118', 118, null],
   ])('%s', (text, base, currency) => {
-    expect(readOffer(text, null)).toEqual(offer({ base, currency }));
+    expect(readOffer(text, null)).toEqual(offer({ base: range(base), currency }));
   });
 
   test('an amount of shares has a currency', () => {
     expect(readOffer('A$118k base, options A$70,000', null)).toEqual(
-      offer({ base: 118_000, equity: grant(70_000), currency: 'AUD' }),
+      offer({ base: range(118_000), equity: grant(70_000), currency: 'AUD' }),
     );
     expect(readOffer('118k base, stock units €17,500 each year', null)).toEqual(
-      offer({ base: 118_000, equity: aYear(17_500), currency: 'EUR' }),
+      offer({ base: range(118_000), equity: aYear(17_500), currency: 'EUR' }),
     );
   });
 
   test('a bare dollar is that of the region where it has one', () => {
-    expect(readOffer('$150k base', 'CAD')).toEqual(offer({ base: 150_000, currency: 'CAD' }));
-    expect(readOffer('150k dollars base', 'SGD')).toEqual(offer({ base: 150_000, currency: 'SGD' }));
-    expect(readOffer('$150k base', 'GBP')).toEqual(offer({ base: 150_000, currency: 'USD' }));
+    expect(readOffer('$150k base', 'CAD')).toEqual(offer({ base: range(150_000), currency: 'CAD' }));
+    expect(readOffer('150k dollars base', 'SGD')).toEqual(offer({ base: range(150_000), currency: 'SGD' }));
+    expect(readOffer('$150k base', 'GBP')).toEqual(offer({ base: range(150_000), currency: 'USD' }));
   });
 });
 
 describe('equity is the grant unless it is said to be by year', () => {
   test.each([
-    ['118k, 70k rsu over 4 years', grant(70_000)],
-    ['118k, 70k/4yr rsu', grant(70_000)],
+    ['118k, 70k rsu over 4 years', grant(70_000, 4)],
+    ['118k, 70k/4yr rsu', grant(70_000, 4)],
     ['118k, 70k grant', grant(70_000)],
-    ['118k, 70k rsu over 4 years vesting annually', grant(70_000)],
+    ['118k, 70k rsu over 4 years vesting annually', grant(70_000, 4)],
     ['118k a year, 70k rsu', grant(70_000)],
     ['118k, 70k rsu (17.5k/yr)', grant(70_000)],
     ['118k, 17.5k/yr rsu', aYear(17_500)],
@@ -112,19 +125,135 @@ describe('equity is the grant unless it is said to be by year', () => {
     ['118k, 17.5k a year in stock', aYear(17_500)],
     ['118k, stock 17.5k annually', aYear(17_500)],
     ['118k, yearly equity 17.5k', aYear(17_500)],
+    ['118k, 60k rsu over 3 years', grant(60_000, 3)],
+    ['118k, 60k rsu vesting over 36 months', grant(60_000, 3)],
+    ['118k, equity 60k/3', grant(60_000, 3)],
+    ['118k, 60k rsu over 3 years (20k/yr)', grant(60_000, 3)],
+    ['118k, 60k stock (3 year vest)', grant(60_000, 3)],
+    ['118k, 3-year grant of 60k', grant(60_000, 3)],
+    ['118k, 60k of stock over two years', grant(60_000, 2)],
+    ['118k, 70k rsu over 4 years with a 1 year cliff', grant(70_000, 4)],
+    ['118k with 5 years of experience, 70k rsu', grant(70_000)],
+    ['118k, 70k rsu vesting 40/30/20/10, gross', { ...grant(70_000, 4), firstYearPercent: 40 }],
+    ['118k, 70k rsu vesting 5/15/40/40', { ...grant(70_000, 4), firstYearPercent: 5 }],
     ['118k, 17.5k rsu p.a.', aYear(17_500)],
     ['118k, shares valued at 17.5k every year', aYear(17_500)],
     ['118k, options worth 70,000', grant(70_000)],
     ['118k, 2,500 options valued at 70,000', grant(70_000)],
     ['118k, 70,000 worth of shares', grant(70_000)],
-    ['118k base and 12,000 options', null],
-    ['118k base, shares: 12,000', null],
-    ['118k with 12,000 shares', null],
-    ['118k base and 500 RSUs at $140', null],
-    ['118k base and 0.05% equity', null],
   ])('%s', (text, equity) => {
-    expect(readOffer(text, null)).toEqual(offer({ base: 118_000, equity }));
+    expect(readOffer(text, null)).toEqual(offer({ base: range(118_000), equity }));
   });
+});
+
+describe('what no yearly value follows from is kept as stated', () => {
+  const stated = (component: ComponentKind | null, reason: AsStated['reason'], words: string, amount?: Range) => ({
+    component,
+    reason,
+    text: words,
+    ...(amount && { amount }),
+  });
+  const shares = (words: string) => stated('equity', 'shares', words);
+  const ofCompany = (words: string) => stated('equity', 'percent of the company', words);
+  test.each<[text: string, asStated: AsStated]>([
+    ['118k base and 12,000 options', shares('12,000 options')],
+    ['118k base, shares: 12,000', shares('shares: 12,000')],
+    ['118k with 12,000 shares', shares('12,000 shares')],
+    ['118k base + 5000 RSUs', shares('5000 RSUs')],
+    ['118k base and 500 RSUs at $140', shares('500 RSUs at $140')],
+    ['118k base, 12k options', shares('12k options')],
+    ['118k base and 0.05% equity', ofCompany('0.05% equity')],
+    ['118k base, 0.1% options', ofCompany('0.1% options')],
+    ['118k base plus 0.25% of the company', ofCompany('0.25% of the company')],
+    ['118k base, 1% stake', ofCompany('1% stake')],
+    ['118k base and rsus 5,000', shares('rsus 5,000')],
+    ['118k base, 8,000 options vesting over 4 years', shares('8,000 options vesting over 4 years')],
+    ['118k base, 3 months bonus', stated('bonus', 'no amount', '3 months bonus')],
+    ['118k, equity: 20,000 ISOs', shares('equity: 20,000')],
+    ['118k base plus equity', stated('equity', 'no amount', 'equity')],
+    ['118k base, bonus tbd', stated('bonus', 'no amount', 'bonus')],
+    ['118k base, up to 15% bonus', stated('bonus', 'limit', 'up to 15% bonus')],
+    ['118k base, car allowance 6k', extra('car allowance 6k')],
+    ['118k base plus company car', extra('company car')],
+    ['118k base and a car', extra('car')],
+    ['118k base, 5% pension', extra('5% pension')],
+    ['118k base, £8k relocation', extra('£8k relocation')],
+    ['118k base and 20k/yr refreshers', extra('20k/yr refreshers')],
+    ['118k base, 401k match 5%', extra('401k match 5%')],
+    ['118k plus 13th month', extra('13th month')],
+    ['118k base + thirteenth salary', extra('thirteenth salary')],
+  ])('%s', (text, asStated) => {
+    expect(readOffer(text, null)).toEqual(offer({ base: range(118_000), asStated: [asStated] }));
+  });
+
+  test.each<[text: string, asStated: AsStated]>([
+    ['offer 8.3k a month', stated('base', 'month', '8.3k a month', range(8_300))],
+    ['7500 pcm base', stated('base', 'month', '7500 pcm base', range(7_500))],
+    ['offer 4.2k net a month', stated('base', 'net', '4.2k net a month')],
+    ['offer up to 130k', stated('base', 'limit', 'up to 130k')],
+    ['offer 450 a day', stated('base', 'day', '450 a day', range(450))],
+    ['offer 60-65 an hour', stated('base', 'hour', '60-65 an hour', range(60, 65))],
+    ['offer 5,000 RSUs', shares('5,000 RSUs')],
+  ])('%s', (text, asStated) => {
+    expect(readOffer(text, null)).toEqual(offer({ asStated: [asStated] }));
+  });
+
+  test('companies, roles and what is refused are not', () => {
+    expect(readOffer('equity research analyst offer 118k, no bonus', null)).toMatchObject({
+      offer: { base: range(118_000), asStated: [] },
+    });
+  });
+});
+
+describe('arithmetic that the text itself states is done, with its words', () => {
+  const from = (value: number, words: string) => ({ ...range(value), from: words });
+  test.each<[text: string, stated: Partial<Offer>]>([
+    ['offer 6k x 13', { base: from(78_000, '6k x 13') }],
+    ['offer 6k*13', { base: from(78_000, '6k×13') }],
+    ['€6.000 x 14 base', { base: from(84_000, '€6.000 x 14'), currency: 'EUR' }],
+    ['offer 9k a month × 13', { base: from(117_000, '9k a month × 13') }],
+    ['offer 9k/month, 13 salaries', { base: from(117_000, '9k/month, 13 salaries') }],
+    ['offer 14 payments of 8.5k', { base: from(119_000, '14 payments of 8.5k') }],
+    ['offer 13 x 9k', { base: from(117_000, '13 x 9k') }],
+    ['offer 5k x 13.92', { base: from(69_600, '5k x 13.92') }],
+    ['offer 84k in 14 payments', { base: range(84_000) }],
+    ['offer 118k incl. 13th month', { base: range(118_000) }],
+    ['offer 8k a month (96k a year)', { base: range(96_000) }],
+    ['118k base, 10% bonus paid monthly', { base: range(118_000), bonus: percent(10) }],
+    ['10k sign-on, 10k in year 2', { signOn: { ...from(20_000, '10k sign-on, 10k in year 2'), years: 2 } }],
+    ['15k sign-on', { signOn: once(15_000) }],
+    ['20k sign-on (50/50)', { signOn: { ...range(20_000), years: 2 } }],
+    ['30k sign-on paid over two years', { signOn: { ...range(30_000), years: 2 } }],
+    ['sign-on 10k y1 / 5k y2', { signOn: { ...from(15_000, 'sign-on 10k y1 / 5k y2'), years: 2 } }],
+    [
+      '10k signing year 1 and 10k year 2',
+      { signOn: { ...from(20_000, '10k signing year 1 and 10k year 2'), years: 2 } },
+    ],
+    [
+      '30k signing: 20k year 1, 10k year 2',
+      { signOn: { ...from(30_000, 'signing: 20k year 1, 10k year 2'), years: 2 } },
+    ],
+  ])('%s', (text, stated) => {
+    expect(readOffer(text, null)).toEqual(offer(stated));
+  });
+});
+
+describe('both ends of a range count', () => {
+  test.each<[text: string, stated: Partial<Offer>, rest?: string]>([
+    ['110-118k base segment', { base: range(110_000, 118_000) }, 'segment'],
+    ['base 110k-118', { base: range(110_000, 118_000) }],
+    ['$110–$118k base', { base: range(110_000, 118_000), currency: 'USD' }],
+    ['between 110k and 118k base', { base: range(110_000, 118_000) }],
+    ['18-24 LPA fixed', { base: range(1_800_000, 2_400_000) }],
+    ['118k base, bonus 10 to 15%', { base: range(118_000), bonus: percent(10, 15) }],
+    ['118k base, 60-70k rsu', { base: range(118_000), equity: { ...grant(0), ...range(60_000, 70_000) } }],
+  ])('%s', (text, stated, rest) => {
+    expect(readOffer(text, null)).toEqual(offer(stated, rest));
+  });
+});
+
+test('full-width digits, letters and marks are those of ASCII', () => {
+  expect(readOffer('offer １１８k base ７０ｋ rsu １０％', null)).toEqual(offer(THREE));
 });
 
 describe('readOffer leaves out what is not the offer', () => {
@@ -151,7 +280,6 @@ describe('readOffer leaves out what is not the offer', () => {
     ['earned 70k in my previous job, segment gives 118k base', 'earned job, segment gives'],
     ['95k base at the moment, offer 118k', ''],
     ['segment devops london 118k base. Google offered 150k', SEGMENT],
-    ['offer 118k base, 401k match 5%, 4 years', ''],
     ['L5 at segment, 118k base, start in 2026', 'L5 at segment start'],
     ['3m data engineer london offer 118k base', '3m data engineer london'],
     ['2k games base 118k', '2k games'],
@@ -161,7 +289,7 @@ describe('readOffer leaves out what is not the offer', () => {
     ['old base 95k, new base 118k', 'old'],
     ['full stack at segment c++ 118k base', 'full stack at segment c++'],
   ])('%s', (text, rest) => {
-    expect(readOffer(text, null)).toEqual(offer({ base: 118_000 }, rest));
+    expect(readOffer(text, null)).toEqual(offer({ base: range(118_000) }, rest));
   });
 });
 
@@ -206,8 +334,6 @@ describe('readOffer says why an offer cannot be told', () => {
   test.each([
     ['segment devops london offer', { code: 'no-amount' }, SEGMENT],
     ['my offer', { code: 'no-amount' }, ''],
-    ['110-118k base segment', { code: 'range', component: 'base', written: '110-118k' }, 'segment'],
-    ['118k base, bonus 10 to 15%', { code: 'range', component: 'bonus', written: '10 to 15%' }, ''],
     ['base 118k or 120k', { code: 'two-amounts', component: 'base', written: ['118k', '120k'] }, ''],
     [
       'datadog gave me 130k and stripe gave me 118k',
@@ -218,8 +344,8 @@ describe('readOffer says why an offer cannot be told', () => {
     ['118k base, rsu 70', { code: 'no-unit', written: ['70'] }, ''],
     ['segment offer 118', { code: 'no-unit', written: ['118'] }, 'segment'],
     ['offer 118k 70k 12k', { code: 'no-label', written: '12k' }, ''],
+    ['offer 118k base, sign-on 10k + 10k', { code: 'no-label', written: '10k' }, ''],
     ['£118k base, $70k rsu', { code: 'two-currencies', currencies: ['GBP', 'USD'] }, ''],
-    ['8k a month base', { code: 'not-by-year', component: 'base', written: '8k', period: 'month' }, ''],
   ])('%s', (text, why, rest) => {
     expect(readOffer(text, null)).toEqual(unclear(why, rest));
   });
@@ -227,7 +353,7 @@ describe('readOffer says why an offer cannot be told', () => {
 
 describe('however an offer is put', () => {
   const amount = fc.integer({ min: 20, max: 900 });
-  const parts = fc.record({ base: amount, equity: amount, percent: fc.integer({ min: 1, max: 60 }), signOn: amount });
+  const parts = fc.record({ base: amount, equity: amount, share: fc.integer({ min: 1, max: 60 }), signOn: amount });
 
   test('its labelled parts read the same in any order, and are gone from the rest', () => {
     const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
@@ -236,17 +362,22 @@ describe('however an offer is put', () => {
       joint: fc.constantFrom(' ', ', ', ' + ', '\n', ' / ', ' | ', '; '),
     });
     fc.assert(
-      fc.property(parts, order, style, ({ base, equity, percent, signOn }, places, { first, joint }) => {
+      fc.property(parts, order, style, ({ base, equity, share, signOn }, places, { first, joint }) => {
         const pairs = [
           ['base', `${base}k`],
           ['rsu', `${equity}k`],
-          ['bonus', `${percent}%`],
+          ['bonus', `${share}%`],
           ['sign-on', `${signOn}k`],
         ];
         const written = places.map((i) => (first ? pairs[i] : pairs[i]?.toReversed())?.join(' ')).join(joint);
         expect(readOffer(`${SEGMENT} offer ${written}`, null)).toEqual(
           offer(
-            { base: base * 1000, equity: grant(equity * 1000), bonus: { percent }, signOn: signOn * 1000 },
+            {
+              base: range(base * 1000),
+              equity: grant(equity * 1000),
+              bonus: percent(share),
+              signOn: once(signOn * 1000),
+            },
             SEGMENT,
           ),
         );
@@ -284,7 +415,7 @@ describe('however an offer is put', () => {
         ),
         (text) => {
           expect(['none', 'unclear', 'offer']).toContain(readOffer(text, 'GBP').kind);
-          readOfferAmount(text, null);
+          readOfferField(text, 'equity', null);
         },
       ),
       { seed: 7 },
@@ -292,33 +423,41 @@ describe('however an offer is put', () => {
   });
 
   test('only its first thousand characters count', () => {
-    expect(readOffer(`offer 118k base${' '.repeat(1000)}70k rsu`, null)).toEqual(offer({ base: 118_000 }));
+    expect(readOffer(`offer 118k base${' '.repeat(1000)}70k rsu`, null)).toEqual(offer({ base: range(118_000) }));
   });
 });
 
-describe('readOfferAmount reads one field', () => {
-  const money = (value: number, currency: string | null = null, per: 'grant' | 'year' = 'grant') => ({
-    value,
-    currency,
-    per,
-  });
-  test.each([
-    ['118k', money(118_000)],
-    ['£118,000', money(118_000, 'GBP')],
-    ['118000', money(118_000)],
-    ['about 118k gbp', money(118_000, 'GBP')],
-    ['17.5k/yr', money(17_500, null, 'year')],
-    ['70k over 4 years', money(70_000)],
-    ['$70k', money(70_000, 'CAD')],
-    ['10%', { percent: 10 }],
-    ['7.5 %', { percent: 7.5 }],
-    ['', null],
-    ['tbd', null],
-    ['110-118k', null],
-    ['118k or 120k', null],
-    ['8k/month', null],
-    ['12,000 options', null],
-  ])('%s', (text, expected) => {
-    expect(readOfferAmount(text, 'CAD')).toEqual(expected);
+describe('readOfferField reads one field of a form', () => {
+  const options = { component: 'equity' as const, reason: 'shares' as const, text: '12,000 options' };
+  const monthly = { component: 'base' as const, reason: 'month' as const, text: '8k/month', amount: range(8_000) };
+  test.each<[text: string, kind: ComponentKind, stated: Partial<Offer> | null]>([
+    ['118k', 'base', { base: range(118_000) }],
+    ['£118,000', 'base', { base: range(118_000), currency: 'GBP' }],
+    ['118000', 'base', { base: range(118_000) }],
+    ['about 118k gbp', 'base', { base: range(118_000), currency: 'GBP' }],
+    ['17.5k/yr', 'equity', { equity: aYear(17_500) }],
+    ['70k over 4 years', 'equity', { equity: grant(70_000, 4) }],
+    ['60k/3', 'equity', { equity: grant(60_000, 3) }],
+    ['$70k', 'equity', { equity: grant(70_000), currency: 'CAD' }],
+    ['10%', 'bonus', { bonus: percent(10) }],
+    ['7.5 %', 'bonus', { bonus: percent(7.5) }],
+    ['10-15%', 'bonus', { bonus: percent(10, 15) }],
+    ['110-118k', 'base', { base: range(110_000, 118_000) }],
+    ['6k x 13', 'base', { base: { ...range(78_000), from: '6k x 13' } }],
+    ['12,000 options', 'equity', { asStated: [options] }],
+    ['8k/month', 'base', { asStated: [monthly] }],
+    [
+      '10k year 1 and 5k year 2',
+      'sign-on',
+      { signOn: { ...range(15_000), years: 2, from: '10k year 1 and 5k year 2' } },
+    ],
+    ['', 'base', null],
+    ['tbd', 'base', null],
+    ['10%', 'base', null],
+    ['118k or 120k', 'base', null],
+    ['12,000 options', 'base', null],
+    ['118k and a car', 'base', null],
+  ])('%s as %s', (text, kind, stated) => {
+    expect(readOfferField(text, kind, 'CAD')).toEqual(stated && { ...NO_OFFER, ...stated });
   });
 });

@@ -64,7 +64,7 @@ describe.each<Mode>(['socket', 'http'])('an offer over %s', (mode) => {
       ['Region', 'london'],
       ['Currency of the offer', 'GBP'],
       ['Base Salary', '118k'],
-      ['Stock (RSU/4yr)', '70k, or 17.5k/yr'],
+      ['Stock (RSU/4yr)', '70k, 17.5k/yr, or 12,000 options'],
       ['Bonus', '10%, or 12k'],
       ['Sign-on bonus', '15k'],
       ['Total Comp', '150k a year'],
