@@ -18,10 +18,22 @@ afterAll(async () => {
 
 const modal = (): Locator => page.getByRole('dialog');
 
-/** Types into a menu of the form, and takes what it offers. */
+/** Types into a menu of the form, and takes what it offers. The choice before makes the menu anew: what was typed too early is typed again. */
 async function pick(label: string, typed: string, offered: string): Promise<void> {
-  await modal().getByRole('combobox', { name: label }).fill(typed);
-  await modal().getByRole('option', { name: offered, exact: true }).click();
+  const option = modal().getByRole('option', { name: offered, exact: true });
+  await expect
+    .poll(
+      async () => {
+        await modal().getByRole('combobox', { name: label }).fill(typed);
+        return option.waitFor({ timeout: 2_000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
+  await option.click();
 }
 
 test('company, role and place are picked, and the answer comes to the person alone', async () => {
