@@ -37,8 +37,17 @@ const HARMLESS = new Set(
 );
 const BLANK = /^[\s—–-]*$|^n\/?a$/i;
 
-/** What a heading says of the cells below it. */
-function headingFacts(heading: string): { factor: number; period: Period | null; currencyNamed: boolean } {
+interface HeadingFacts {
+  factor: number;
+  period: Period | null;
+  currencyNamed: boolean;
+}
+const NO_FACTS: HeadingFacts = { factor: 1, period: null, currencyNamed: false };
+
+/** What a heading says of the cells below it; most, such as `Base Salary`, say nothing. */
+function headingFacts(heading: string): HeadingFacts {
+  const all = heading.toLowerCase().match(/[^\s()]+/g) ?? [];
+  if (all.every((word) => HARMLESS.has(word))) return NO_FACTS;
   const inThousands =
     /(?:['’´]|\b)000s?\b|\bin thousands\b|\bthousands\b|\(\s?[£$€]?\s?k\s?\)|[£$€]k\b|\bk[£$€]|\bTEUR\b|\bT€|\bTsd/i;
   const words = heading.match(/\b(?:lakhs?|lacs?|lpa|crores?|cr|mln|mio|millions?)\b/i)?.[0];
@@ -128,6 +137,9 @@ export function readCell(cell: string, { currency, heading, isMoney }: CellConte
   return ofMoney(cell, quantities, currency, facts.period);
 }
 
+/** Letters side by side, or one of a script in which one is a word: without them a cell names no period. */
+const WORDS = /\p{L}{2}|[/\u3040-\u9fff\uac00-\ud7af]/u;
+
 /** What a cell says that holds nothing but money. */
 function ofMoney(
   cell: string,
@@ -135,7 +147,8 @@ function ofMoney(
   currency: string | null,
   inHeading: Period | null,
 ): CellReading {
-  const period = amounts.map((amount) => amount.period).find((one) => one !== null) ?? periodIn(cell) ?? inHeading;
+  const beside = amounts.map((amount) => amount.period).find((one) => one !== null);
+  const period = beside ?? (WORDS.test(cell) ? periodIn(cell) : null) ?? inHeading;
   const ranges = amounts.filter(isRange);
   const code = amounts.map((amount) => amount.currency).find((one) => one !== null) ?? null;
   if (ranges.length === 0 || (period !== null && period !== 'year')) {

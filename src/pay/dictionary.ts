@@ -38,9 +38,14 @@ export interface Found<T> {
 }
 
 /** The longest word of a dictionary that begins at a place; null where none does. */
-export function wordFrom<T>({ get, longest, first }: Dictionary<T>, text: string, start: number): Found<T> | null {
+export function wordFrom<T>(
+  { get, longest, first, last }: Dictionary<T>,
+  text: string,
+  start: number,
+): Found<T> | null {
   if (!first.has(text.charAt(start))) return null;
   for (let end = Math.min(text.length, start + longest); end > start; end--) {
+    if (!last.has(text.charAt(end - 1))) continue;
     const word = text.slice(start, end);
     const meaning = get(word);
     if (meaning !== undefined && !isInsideWord(text[end - 1], text[end])) return { meaning, word, start, end };
@@ -49,9 +54,10 @@ export function wordFrom<T>({ get, longest, first }: Dictionary<T>, text: string
 }
 
 /** The longest word of a dictionary that ends at a place; null where none does. */
-export function wordUpTo<T>({ get, longest, last }: Dictionary<T>, text: string, end: number): Found<T> | null {
+export function wordUpTo<T>({ get, longest, first, last }: Dictionary<T>, text: string, end: number): Found<T> | null {
   if (!last.has(text.charAt(end - 1))) return null;
   for (let start = Math.max(0, end - longest); start < end; start++) {
+    if (!first.has(text.charAt(start))) continue;
     const word = text.slice(start, end);
     const meaning = get(word);
     if (meaning !== undefined && !isInsideWord(text[start - 1], text[start])) return { meaning, word, start, end };
