@@ -52,12 +52,13 @@ async function killWhileWriting(times) {
   const folder = mkdtempSync(path.join(tmpdir(), 'comp-soak-'));
   const [guides, missesFile] = [path.join(folder, 'guides'), path.join(folder, 'misses.json')];
   cpSync(MADE_UP, guides, { recursive: true });
-  writeManyMisses(missesFile);
   const before = hashOf(guides);
   const slack = await createStandIn();
   const faults = [];
   const counts = { asked: 0, lost: 0, 'left half way': 0 };
   for (let i = 0; i < times; i++) {
+    // Anew each time: once there are 5,000 nothing more is counted, and so nothing is written.
+    writeManyMisses(missesFile);
     const child = await startChild(slack, i % 2 ? 'http' : 'socket', { GUIDES_DIR: guides, MISSES_FILE: missesFile });
     const people = createLanes(slack);
     const [first] = people.lanes;
