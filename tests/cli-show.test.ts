@@ -4,6 +4,17 @@ import { frontDoors } from './front-door.js';
 const front = frontDoors();
 type Pair = [number, number];
 
+/** What the figures of the seed's negotiate-up text have in common. */
+const FIGURE = {
+  role: 'ask',
+  high: null,
+  currency: 'USD',
+  unit: 'amount',
+  per: null,
+  region: null,
+  level: null,
+};
+
 /** A region of the seed: all three have the same headings and bonus. */
 const region = (label: string, country: string, currency: string, base: Pair, equity: Pair, total: Pair): unknown => ({
   label,
@@ -65,6 +76,31 @@ const SEED = {
       sentence: 'Accept if above $162K RSUs.',
     },
   },
+  figures: [
+    {
+      ...FIGURE,
+      component: 'equity',
+      low: 175_000,
+      per: 'grant',
+      text: '"I\'d like $175K in Twilio RSUs',
+    },
+    { ...FIGURE, component: 'base', low: 192_000, per: 'year', text: '4 years with a $192K base and 12%' },
+    {
+      ...FIGURE,
+      component: 'bonus',
+      low: 12,
+      unit: 'percent',
+      text: 'a $192K base and 12% bonus with reliability',
+    },
+    {
+      ...FIGURE,
+      role: 'floor',
+      component: 'equity',
+      low: 162_000,
+      per: 'grant',
+      text: 'Accept if above $162K RSUs.',
+    },
+  ],
   levelMapping: 'Segment DevOps = Google SRE L3-L4 = Twilio Platform Eng = Datadog Infra Eng = AWS DevOps',
   sources: ['Levels.fyi'],
   evidence: [

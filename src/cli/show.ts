@@ -1,3 +1,4 @@
+import { readFigures } from '../guides/figures.js';
 import type { Guide } from '../guides/guide.js';
 import { passagesText } from '../guides/passages.js';
 import { places } from '../guides/places.js';
@@ -66,6 +67,7 @@ export function guideAsData(guide: Guide, problems: readonly Problem[]): object 
     levers: levers.map(({ title, passages }) => ({ title, text: passagesText(passages) })),
     leverSection: leverSection && { title: leverSection.title, text: passagesText(leverSection.passages) },
     script: scriptOf(guide),
+    figures: guide.script ? readFigures(guide.script.text, guide).map((figure) => ({ ...figure, level: null })) : [],
     levelMapping: levelMapping.length > 0 ? levelMapping.join('\n') : null,
     sources,
     evidence,

@@ -1,0 +1,109 @@
+import { type Amount, readQuantities } from '../pay/amounts.js';
+import { type Band, type ComponentKind, componentKindOf, componentOf, isYearly, saysYearly } from '../pay/band.js';
+import type { Figure, FigureContext } from './figure.js';
+
+/** What the words about an amount say of it: its component, its unit, and of what time it is. */
+
+export interface Found extends Amount {
+  unit: Amount['unit'];
+  isShares: boolean;
+}
+
+const CLAUSE = /[,;:()]|\swith\s|\sand\s|\splus\s|\s\+\s|\sor\s|—/;
+const SHARES = /^\+?\s*(?:[\w-]+\s)?(?:options?|shares?|RSUs?|units?|ISOs?|NSOs?)\b/i;
+const MIN_SHARES = 100;
+/** Words of company figures, which are no pay. */
+const COMPANY =
+  /^\+?\s*(?:[\w-]+\s){0,2}(?:valuation|revenue|raised|funding|ARR|AUM|market cap|GMV|GPV|TPV|acquisition|acquired|payouts?|volume|assets|deal|users|customers|developers|investment|round|savings?|margins?|transactions?|per quarter|processed|headcount)\b/i;
+
+/** The numbers of a sentence that may be pay. */
+export function foundIn(sentence: string, { bands }: FigureContext): Found[] {
+  const context = [...new Set(bands.map(({ currency }) => currency))];
+  return readQuantities(sentence, context).flatMap((amount) => {
+    const behind = sentence.slice(amount.end, amount.end + 40);
+    const isShares =
+      amount.unit !== 'percent' && amount.currency === null && amount.low >= MIN_SHARES && SHARES.test(behind);
+    const isCompany = amount.unit === 'money' && COMPANY.test(behind);
+    if (isCompany || (amount.unit === 'none' && !isShares)) return [];
+    return amount.unit === 'money' && amount.currency === null && !isShares ? [] : [{ ...amount, isShares }];
+  });
+}
+
+/** The words behind an amount as far as the next one or the end of the clause, and those before it. */
+function wordsAt(sentence: string, found: readonly Found[], i: number): { behind: string; before: string } {
+  const { start = 0, end = 0 } = found[i] ?? {};
+  const behind =
+    sentence
+      .slice(end, found[i + 1]?.start)
+      .replace(/^\s*\(([^()]*)\)/, ' $1')
+      .split(CLAUSE)[0] ?? '';
+  const before = sentence.slice(found[i - 1]?.end ?? 0, start).split(CLAUSE);
+  return { behind, before: before.at(-1) ?? '' };
+}
+
+/** The component that words name; `comp` is all of it. */
+export const kindOf = (words: string): ComponentKind | null =>
+  componentKindOf(words) ?? (/\bcomp(?:ensation)?\b/i.test(words) ? 'total' : null);
+
+/** The component that is named nearest to one end of some words. */
+function nearestKind(words: string, from: 'start' | 'end'): ComponentKind | null {
+  const all = words.split(/\s+/);
+  const some = all.map((_, n) => (from === 'start' ? all.slice(0, n + 1) : all.slice(-n - 1)).join(' '));
+  return some.map(kindOf).find((kind) => kind !== null) ?? null;
+}
+
+/** The component that the words about an amount name: behind it first, else before it; a restated grant is equity, too. */
+export function componentAt(sentence: string, found: readonly Found[], i: number): ComponentKind | null {
+  const { behind, before } = wordsAt(sentence, found, i);
+  const own = nearestKind(behind, 'start');
+  if (own) return own;
+  const isRestated = i > 0 && /\(\s*~?$/.test(sentence.slice(0, found[i]?.start));
+  if (isRestated && /^\/?\s?y(?:ea)?r|\bvest|\bover \d/i.test(behind)) return componentAt(sentence, found, i - 1);
+  return nearestKind(before, 'end');
+}
+
+/** The kinds of pay of a year or a grant: how an equity amount is stated. */
+export function perOf(
+  component: ComponentKind | null,
+  sentence: string,
+  found: readonly Found[],
+  i: number,
+  band: Band | undefined,
+): Figure['per'] {
+  const amount = found[i];
+  if (component === 'base' || component === 'total') return amount?.period === 'month' ? 'month' : 'year';
+  if (component !== 'equity') return null;
+  const behind = sentence.slice(amount?.end, found[i + 1]?.start).slice(0, 40);
+  if (amount?.period === 'year' || saysYearly(behind.split(/[,;]/)[0] ?? '')) return 'year';
+  if (/\d\s?-?\s?(?:yr|years?)\b|\bfour years\b|\bgrant\b/i.test(behind)) return 'grant';
+  const equity = band && componentOf(band, 'equity');
+  return equity && isYearly(equity) ? 'year' : 'grant';
+}
+
+const MORE = /^\s*(?:uplift|higher|more|above|increase|raise|over|bump|counter)\b/i;
+
+/** What a percentage is of: a bonus, or so much more of the base; null where it is no pay. */
+export function percentOf(
+  sentence: string,
+  found: readonly Found[],
+  i: number,
+): Pick<Figure, 'unit' | 'component'> | null {
+  const { behind, before } = wordsAt(sentence, found, i);
+  if (/percentile|premium|adjustment|discount|growth|attrition/i.test(behind)) return null;
+  if (MORE.test(behind))
+    return { unit: 'percent more', component: componentKindOf(behind.replace(/\boffers?\b/gi, '')) ?? 'base' };
+  const isBonus = /\b(?:bonus|variable|commission|target)\b/i;
+  return isBonus.test(behind) || isBonus.test(before) ? { unit: 'percent', component: 'bonus' } : null;
+}
+
+export const around = (sentence: string, { start, end }: Amount): string => {
+  const before = sentence.slice(0, start).split(/\s+/).filter(Boolean).slice(-4);
+  const behind =
+    sentence.slice(start, end) +
+    sentence
+      .slice(end)
+      .split(/(?<=\s)/)
+      .slice(0, 4)
+      .join('');
+  return [...before, behind.trim()].join(' ');
+};
