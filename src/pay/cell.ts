@@ -35,6 +35,9 @@ const HARMLESS = new Set(
     /\s+/,
   ),
 );
+/** `C$115,000 / $85,000`: beside a marked dollar, a bare one is the American. */
+const hasTwoDollars = (text: string): boolean => /[A-Z]\$/.test(text) && /(?<![A-Z])\$/.test(text);
+
 const BLANK = /^[\s—–-]*$|^n\/?a$/i;
 
 interface HeadingFacts {
@@ -120,7 +123,7 @@ export function readCell(cell: string, { currency, heading, isMoney }: CellConte
   const facts = headingFacts(heading);
   const read = readQuantities(
     text.replace(YEARS, (years) => ' '.repeat(years.length)),
-    currency === null ? [] : [currency],
+    hasTwoDollars(text) ? ['USD'] : currency === null ? [] : [currency],
   );
   const quantities = read.map((quantity) => scaled(quantity, facts.factor, isMoney || facts.currencyNamed));
   if (!/\p{N}/u.test(text)) return { kind: 'text', text: cell, currency: null };
