@@ -28,7 +28,7 @@ function stated(row: CompensationRow): Component[] {
 const SLIPS = [10, 12, 13, 52, 100, 1000, 2080];
 
 /** True where both ends of two ranges are apart by the same unit: the monthly pay of a yearly one, or thousands left out. */
-function differByUnit(one: Range, other: Range): boolean {
+export function differByUnit(one: Range, other: Range): boolean {
   const near = (ratio: number, slip: number): boolean => Math.abs(ratio / slip - 1) < 0.04;
   const [low, high] = [one.low / other.low, one.high / other.high];
   return SLIPS.some((slip) => (near(low, slip) && near(high, slip)) || (near(1 / low, slip) && near(1 / high, slip)));

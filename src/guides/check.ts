@@ -2,6 +2,7 @@ import { type Band, isEmptyBand } from '../pay/band.js';
 import { amountRules } from './check-amounts.js';
 import { fieldRules } from './check-fields.js';
 import { figureRules } from './check-figures.js';
+import { cellRules } from './check-cells.js';
 import type { Finding, Rule } from './check-rule.js';
 import { conflictFinding, textFindings } from './check-text.js';
 import { wordRules } from './check-words.js';
@@ -40,7 +41,15 @@ const missing: Rule = ({ guide, rows, front }) =>
     message: `the guide has no ${what}; its card says so`,
   }));
 
-const RULES: readonly Rule[] = [missing, review, ...fieldRules, ...amountRules, ...figureRules, ...wordRules];
+const RULES: readonly Rule[] = [
+  missing,
+  review,
+  ...fieldRules,
+  ...amountRules,
+  ...figureRules,
+  ...cellRules,
+  ...wordRules,
+];
 
 /** How many problems of one file are told: a flood of them has one cause. */
 const MAX_PROBLEMS = 60;

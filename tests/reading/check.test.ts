@@ -49,6 +49,36 @@ test('a clean guide has nothing to look at', () => {
   expect(checkGuide(CLEAN, 'acme/baker.md', '2026-05-23')).toEqual([]);
 });
 
+describe('a cell of the pay table', () => {
+  test.each([
+    [
+      'that holds a word that comp does not know',
+      '£30K–£38K zorkmids',
+      'table.base',
+      'found £30K–£38K zorkmids, of which “zorkmids” is not understood; the cell is not used: write it like £115K–£142K',
+    ],
+    [
+      'that is off by a unit',
+      '£2,500–£3,167',
+      'table.base',
+      'found £2,500–£3,167, which is off from base_low and base_high (£30K–£38K) by a unit; the front matter is shown: mend the one that is wrong',
+    ],
+  ])('%s is told at its place', (_, cell, field, message) => {
+    expect(found((text) => text.replace('| £30K–£38K |', `| ${cell} |`))).toContainEqual({
+      line: 22,
+      column: 12,
+      field,
+      message,
+    });
+  });
+
+  test('in words alone is nothing to mend', () => {
+    expect(
+      found((text) => text.replace('| £5K–£9K |', '| none |')).filter((one) => /table\./.test(JSON.stringify(one))),
+    ).toEqual([]);
+  });
+});
+
 test('a file that is no guide has nothing to look at', () => {
   expect(checkGuide('# Notes', 'notes.md', '2026-05-23')).toEqual([]);
 });
