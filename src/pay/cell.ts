@@ -35,8 +35,8 @@ const HARMLESS = new Set(
     /\s+/,
   ),
 );
-/** `C$115,000 / $85,000`: beside a marked dollar, a bare one is the American. */
-const hasTwoDollars = (text: string): boolean => /[A-Z]\$/.test(text) && /(?<![A-Z])\$/.test(text);
+/** `C$115,000 / $85,000`: beside a marked dollar, a bare one is the American. Without a slash, `$85,000 – A$175,000` is one range with a sign left out. */
+const hasTwoDollars = (text: string): boolean => /\/\s*\$/.test(text) && /[A-Z]\$/.test(text);
 
 const BLANK = /^[\s—–-]*$|^n\/?a$/i;
 
