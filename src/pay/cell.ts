@@ -1,5 +1,5 @@
 import { type Amount, readQuantities } from './amounts.js';
-import { isCurrency } from './currency.js';
+import { currenciesOf, isCurrency } from './currency.js';
 import { magnitudes } from './magnitude.js';
 import { type Period, periodIn } from './period.js';
 import type { Range } from './range.js';
@@ -35,8 +35,22 @@ const HARMLESS = new Set(
     /\s+/,
   ),
 );
-/** `C$115,000 / $85,000`: beside a marked dollar, a bare one is the American. Without a slash, `$85,000 – A$175,000` is one range with a sign left out. */
-const hasTwoDollars = (text: string): boolean => /\/\s*\$/.test(text) && /[A-Z]\$/.test(text);
+const MARKED_DOLLAR = /[A-Z]{1,2}\$/;
+const BARE_DOLLAR = /(?<![A-Z])\$/;
+
+/**
+ * `C$115,000 / $85,000` in Canada, in either order: beside the region's own marked dollar a bare one is the American. Without a slash,
+ * `$85,000 – A$175,000` is one range with a mark left out.
+ */
+function addsAmericanDollar(text: string, currency: string): boolean {
+  const [sign = ''] = MARKED_DOLLAR.exec(text) ?? [];
+  const parts = text.split('/');
+  return (
+    currenciesOf(sign).includes(currency) &&
+    parts.some((part) => MARKED_DOLLAR.test(part) && !BARE_DOLLAR.test(part)) &&
+    parts.some((part) => BARE_DOLLAR.test(part) && !MARKED_DOLLAR.test(part))
+  );
+}
 
 const BLANK = /^[\s—–-]*$|^n\/?a$/i;
 
@@ -123,7 +137,7 @@ export function readCell(cell: string, { currency, heading, isMoney }: CellConte
   const facts = headingFacts(heading);
   const read = readQuantities(
     text.replace(YEARS, (years) => ' '.repeat(years.length)),
-    hasTwoDollars(text) ? ['USD'] : currency === null ? [] : [currency],
+    currency === null ? [] : [addsAmericanDollar(text, currency) ? 'USD' : currency],
   );
   const quantities = read.map((quantity) => scaled(quantity, facts.factor, isMoney || facts.currencyNamed));
   if (!/\p{N}/u.test(text)) return { kind: 'text', text: cell, currency: null };
