@@ -1,10 +1,10 @@
-import { type ComponentKind, componentKindOf, componentOf, formatComponent } from '../pay/band.js';
+import { type ComponentKind, componentKindOf, componentOf } from '../pay/band.js';
 import { readCell } from '../pay/cell.js';
 import { formatRange } from '../pay/range.js';
 import { differByUnit } from './bands.js';
 import type { Checked, Finding, Rule } from './check-rule.js';
 import { isOwnPaySection } from './own-pay.js';
-import { placesOf, plain } from './places.js';
+import { isSameRegion } from './pay-table.js';
 import { FIELDS, statedEnds } from './schema.js';
 import { readTables, type Table } from './tables.js';
 
@@ -18,14 +18,6 @@ interface PayCell {
   text: string;
   line: number;
 }
-
-const isSameRegion = (label: string, region: string): boolean => {
-  const places = placesOf(label);
-  return (
-    plain(label) === plain(region) ||
-    (places.length > 0 && places.toSorted().join() === placesOf(region).toSorted().join())
-  );
-};
 
 /** The cells of a table that has a region of the front matter in a row of its own; none where it has none, or one twice. */
 function cellsIn({ rows: [header = [], ...rows], line }: Table, { rows: data }: Checked): PayCell[] {
@@ -51,26 +43,36 @@ function payCells(checked: Checked): PayCell[] {
   return [];
 }
 
-const cells: Rule = (checked) =>
-  payCells(checked).flatMap(({ row: i, kind, heading, text, line }): Finding[] => {
-    const { guide, rows, front } = checked;
-    const [band, row] = [guide.bands[i], rows[i]];
-    if (!band || !row) return [];
-    const written = front.body.split('\n')[line - front.bodyLine] ?? '';
-    const at = { line, column: Math.max(0, written.indexOf(text)) + 1, field: `table.${FIELDS[kind]}` };
-    const read = readCell(text, { currency: band.currency, heading, isMoney: kind !== 'equity' });
-    const used = componentOf(band, kind);
-    if (read?.kind === 'not understood') {
-      if (used?.range && used.text === text) return [];
-      const part = read.found === text ? '' : `, of which “${read.found}” is not understood`;
-      const message = `found ${text}${part}; the cell is not used: write it like ${formatRange({ low: 115_000, high: 142_000 }, band.currency)}`;
-      return [{ ...at, message }];
-    }
-    const stated = statedEnds(row, kind);
-    if (read?.kind !== 'range' || !stated || !differByUnit(read.range, stated)) return [];
-    const shown = formatComponent({ kind, label: '', range: stated, text: '' }, band.currency);
-    const message = `found ${text}, which is off from ${FIELDS[kind]}_low and ${FIELDS[kind]}_high (${shown}) by a unit; the front matter is shown: mend the one that is wrong`;
-    return [{ ...at, message }];
+/** How to write a cell instead. */
+const example = (kind: ComponentKind, currency: string): string =>
+  kind === 'bonus' ? '10–15%' : formatRange({ low: 115_000, high: 142_000 }, currency);
+
+/** What is wrong with a cell; null where nothing is. */
+function wrongWith({ row: i, kind, heading, text }: PayCell, { guide, rows }: Checked): string | null {
+  const [band, row] = [guide.bands[i], rows[i]];
+  if (!band || !row) return null;
+  const read = readCell(text, { currency: band.currency, heading, isMoney: kind !== 'equity' });
+  const [stated, shown] = [statedEnds(row, kind), componentOf(band, kind)];
+  if (read?.kind === 'not understood') {
+    // The band was read with the row's own currency, which may have told more.
+    if (shown?.range && shown.text === text) return null;
+    const part = read.found === text ? '' : `, of which “${read.found}” is not understood`;
+    const instead = stated ? 'the front matter is shown instead' : 'it is shown as it stands, and is no range';
+    return `found ${text}${part}; ${instead}: write it like ${example(kind, band.currency)}`;
+  }
+  if (read?.kind !== 'range' || !stated || !differByUnit(read.range, stated)) return null;
+  const ends = formatRange(stated, band.currency);
+  return `found ${text}, which is off from ${FIELDS[kind]}_low and ${FIELDS[kind]}_high (${ends}) by a unit; the front matter is shown: mend the one that is wrong`;
+}
+
+const cells: Rule = (checked) => {
+  const lines = checked.front.body.split('\n');
+  return payCells(checked).flatMap((cell): Finding[] => {
+    const message = wrongWith(cell, checked);
+    const { line, kind, text } = cell;
+    const column = Math.max(0, lines[line - checked.front.bodyLine]?.indexOf(text) ?? 0) + 1;
+    return message === null ? [] : [{ line, column, field: `table.${FIELDS[kind]}`, message }];
   });
+};
 
 export const cellRules: readonly Rule[] = [cells];

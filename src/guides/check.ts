@@ -1,8 +1,8 @@
 import { type Band, isEmptyBand } from '../pay/band.js';
 import { amountRules } from './check-amounts.js';
+import { cellRules } from './check-cells.js';
 import { fieldRules } from './check-fields.js';
 import { figureRules } from './check-figures.js';
-import { cellRules } from './check-cells.js';
 import type { Finding, Rule } from './check-rule.js';
 import { conflictFinding, textFindings } from './check-text.js';
 import { wordRules } from './check-words.js';

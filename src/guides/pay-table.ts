@@ -31,6 +31,9 @@ const keyOf = (label: string): Key => ({ words: plain(label), places: placesOf(l
 const same = (a: Key, b: Key): boolean =>
   a.words !== '' && (a.words === b.words || (a.places !== '' && a.places === b.places));
 
+/** True for two labels of one region. */
+export const isSameRegion = (one: string, other: string): boolean => same(keyOf(one), keyOf(other));
+
 /** One component as a cell states it; a cell that cannot be understood wholly has the guide's own words and no range. */
 function readComponent(
   kind: ComponentKind,

@@ -55,7 +55,7 @@ describe('a cell of the pay table', () => {
       'that holds a word that comp does not know',
       '£30K–£38K zorkmids',
       'table.base',
-      'found £30K–£38K zorkmids, of which “zorkmids” is not understood; the cell is not used: write it like £115K–£142K',
+      'found £30K–£38K zorkmids, of which “zorkmids” is not understood; the front matter is shown instead: write it like £115K–£142K',
     ],
     [
       'that is off by a unit',
@@ -69,6 +69,19 @@ describe('a cell of the pay table', () => {
       column: 12,
       field,
       message,
+    });
+  });
+
+  test('that the front matter has no range for is told to be shown as it stands', () => {
+    const changed = found((text) =>
+      text.replace('    stock_low: 5000\n    stock_high: 9000\n', '').replace('| £5K–£9K |', '| £5K–£9K zorkmids |'),
+    );
+    expect(changed).toContainEqual({
+      line: 20,
+      column: 24,
+      field: 'table.stock',
+      message:
+        'found £5K–£9K zorkmids, of which “zorkmids” is not understood; it is shown as it stands, and is no range: write it like £115K–£142K',
     });
   });
 
