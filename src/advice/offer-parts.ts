@@ -5,6 +5,7 @@ import {
   componentOf,
   type ComponentKind,
   isYearly,
+  VESTING_YEARS,
   vestingYears,
 } from '../pay/band.js';
 import type { Offer, StatedPay } from '../pay/offer.js';
@@ -32,13 +33,12 @@ export interface OfferPart {
   implausible: boolean;
 }
 
-/** The years over which a grant vests where its heading does not say. */
-const YEARS = 4;
 /** How far outside of a range an amount may lie and still be meant: ten times. */
 const FAR = 10;
 
 /** The vesting years of a guide's equity. */
-export const yearsOf = (component: Component | undefined): number => vestingYears(component?.label ?? '') ?? YEARS;
+export const yearsOf = (component: Component | undefined): number =>
+  vestingYears(component?.label ?? '') ?? VESTING_YEARS;
 
 /** `10–15 %` as a range of percentages; null where a component states none. */
 export function percentRange(component: Component | undefined): Range | null {
@@ -87,7 +87,7 @@ function part(
 function equityPart(equity: NonNullable<Offer['equity']>, component: Component | undefined): OfferPart {
   const range = component?.range ?? null;
   const guideYears = component && isYearly(component) ? 1 : yearsOf(component);
-  const years = equity.per === 'year' ? 1 : (equity.vestingYears ?? (guideYears === 1 ? YEARS : guideYears));
+  const years = equity.per === 'year' ? 1 : (equity.vestingYears ?? (guideYears === 1 ? VESTING_YEARS : guideYears));
   if (!range || years === guideYears) return part('equity', equity, range, readFrom(equity));
   const stated = { amount: equity, percent: false, years };
   return part(

@@ -2,17 +2,17 @@ import { type Amount, readQuantities } from '../pay/amounts.js';
 import { type Band, type ComponentKind, componentKindOf, componentOf, isYearly, saysYearly } from '../pay/band.js';
 import type { Figure, FigureContext } from './figure.js';
 
-/** What the words about an amount say of it: its component, its unit, and of what time it is. */
+/** What the words about an amount say of it: its component, its unit, and whether it is by year or by grant. */
 
+/** A number of a sentence that may be pay; `isShares`: a number of shares or options. */
 export interface Found extends Amount {
-  unit: Amount['unit'];
   isShares: boolean;
 }
 
 const CLAUSE = /[,;:()]|\swith\s|\sand\s|\splus\s|\s\+\s|\sor\s|—/;
 const SHARES = /^\+?\s*(?:[\w-]+\s)?(?:options?|shares?|RSUs?|units?|ISOs?|NSOs?)\b/i;
 const MIN_SHARES = 100;
-/** Words of company figures, which are no pay. */
+/** Words behind a figure of the company, which is no pay: `$12B valuation`. */
 const COMPANY =
   /^\+?\s*(?:[\w-]+\s){0,2}(?:valuation|revenue|raised|funding|ARR|AUM|market cap|GMV|GPV|TPV|acquisition|acquired|payouts?|volume|assets|deal|users|customers|developers|investment|round|savings?|margins?|transactions?|per quarter|processed|headcount)\b/i;
 
@@ -41,7 +41,7 @@ function wordsAt(sentence: string, found: readonly Found[], i: number): { behind
   return { behind, before: before.at(-1) ?? '' };
 }
 
-/** The component that words name; `comp` is all of it. */
+/** The component that words name; `comp` alone is the total. */
 export const kindOf = (words: string): ComponentKind | null =>
   componentKindOf(words) ?? (/\bcomp(?:ensation)?\b/i.test(words) ? 'total' : null);
 
@@ -62,7 +62,7 @@ export function componentAt(sentence: string, found: readonly Found[], i: number
   return nearestKind(before, 'end');
 }
 
-/** The kinds of pay of a year or a grant: how an equity amount is stated. */
+/** Whether an amount is by year, by month or by grant, as far as its component leaves that open; `band` decides where the words do not. */
 export function perOf(
   component: ComponentKind | null,
   sentence: string,
@@ -96,6 +96,7 @@ export function percentOf(
   return isBonus.test(behind) || isBonus.test(before) ? { unit: 'percent', component: 'bonus' } : null;
 }
 
+/** An amount with up to four words on either side. */
 export const around = (sentence: string, { start, end }: Amount): string => {
   const before = sentence.slice(0, start).split(/\s+/).filter(Boolean).slice(-4);
   const behind =

@@ -1,9 +1,24 @@
-import { type Band, type ComponentKind, componentOf, isYearly } from '../pay/band.js';
+import {
+  type Band,
+  type Component,
+  type ComponentKind,
+  componentOf,
+  isYearly,
+  VESTING_YEARS,
+  vestingYears,
+} from '../pay/band.js';
+import type { Range } from '../pay/range.js';
 import { type Draft, type Figure, isAsk } from './figure.js';
 
-/** What the guide's own ranges, and the other figures of the text, say against a figure. */
+/** Checks a figure against the guide's own ranges and against the other figures of the text. */
 
-const FAR = 1.5;
+/** How far outside of a range an amount may lie, as factors of its ends. */
+interface Tolerance {
+  low: number;
+  high: number;
+}
+const INSIDE: Tolerance = { low: 1, high: 1 };
+const NEAR: Tolerance = { low: 0.5, high: 1.5 };
 
 /** The ranges of a component in the regions that a figure may be of. */
 const rangesFor = (
@@ -19,27 +34,29 @@ const rangesFor = (
       return [...(component ? [component] : []), ...levels];
     });
 
-/** True where an amount lies within half to one and a half times a range of its component; also where there is no range. */
-export function isPlausible(figure: Draft, kind: ComponentKind, bands: readonly Band[], far = FAR): boolean {
+/** By what an amount is multiplied to stand in the unit of a range: a year of equity against a grant, or the other way round. */
+function unitFactor({ per }: Draft, component: Component): number {
+  if (component.kind !== 'equity' || (per === 'year') === isYearly(component)) return 1;
+  const years = vestingYears(component.label) ?? VESTING_YEARS;
+  return per === 'year' ? years : 1 / years;
+}
+
+/**
+ * True where an amount lies in a range of its component or near it, as it stands or brought to the range's unit; also where there is no range.
+ * @param tolerance half to one and a half times the range, unless stated
+ */
+export function isPlausible(figure: Draft, kind: ComponentKind, bands: readonly Band[], tolerance = NEAR): boolean {
   if (figure.unit !== 'amount') return true;
   const components = rangesFor(figure, kind, bands).filter(({ range }) => range);
+  const isIn = (amount: number, range: Range): boolean =>
+    amount >= range.low * tolerance.low && amount <= range.high * tolerance.high;
   return (
     components.length === 0 ||
-    components.some((component) => {
-      const { range } = component;
-      const years =
-        kind === 'equity' && figure.per === 'year' && !isYearly(component)
-          ? 4
-          : kind === 'equity' && figure.per === 'grant' && isYearly(component)
-            ? 1 / 4
-            : 1;
-      return (
-        range &&
-        ([1, years] as const).some(
-          (times) => figure.low * times >= range.low / (far === 1 ? 1 : 2) && figure.low * times <= range.high * far,
-        )
-      );
-    })
+    components.some(
+      (component) =>
+        component.range &&
+        (isIn(figure.low, component.range) || isIn(figure.low * unitFactor(figure, component), component.range)),
+    )
   );
 }
 
@@ -59,7 +76,7 @@ export function bareComponent(draft: Draft, asked: readonly Draft[], bands: read
     rangesFor(draft, kind, bands).some(({ range }) => range),
   );
   return (
-    kinds.find((kind) => isPlausible(draft, kind, bands, 1)) ??
+    kinds.find((kind) => isPlausible(draft, kind, bands, INSIDE)) ??
     kinds.find((kind) => isPlausible(draft, kind, bands)) ??
     null
   );

@@ -5,13 +5,13 @@ import { placesOf } from './places.js';
 
 type Region = Pick<Band, 'label' | 'places' | 'currency'>;
 
-/** `fintech firms in Boston`: where others are, which says nothing of whose a figure is. */
-const OTHERS =
-  /\b(?:firms|companies|employers|peers|market|talent|startups|banks|competitors|roles|engineers|data)\b(?: [\w/-]+){0,4} in (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*/giu;
+/** `fintech firms in Boston`: where other employers are, which does not say whose a figure is. */
+const OTHER_EMPLOYERS =
+  /\b(?:firms|companies|employers|peers|market|startups|banks|competitors)(?: [\w/-]+){0,4} in (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*/gu;
 
 /** The regions that a stretch of text names. */
 function regionsIn(text: string, regions: readonly Region[]): string[] {
-  const named = new Set(placesOf(text.replace(OTHERS, ' ')));
+  const named = new Set(placesOf(text.replace(OTHER_EMPLOYERS, ' ')));
   const byPlace = regions.filter(({ places }) => places.some((place) => named.has(place)));
   const byLabel = regions.filter(({ places, label }) => places.length === 0 && text.includes(label));
   return [...byPlace, ...byLabel].map(({ label }) => label);
@@ -31,7 +31,7 @@ const SLASH = /^\s*\/\s*$/;
 /** Where what stands behind an amount ends, and what stands before the next one begins. */
 const SEPARATOR = /[,;/.—–]|\)|\b(?:or|and|with|plus|vs)\b|\+/;
 
-/** `R$265,000 / R$310,000 / $170,000`: an amount a region in the guide's order; null where the list is none such. */
+/** The regions of a list such as `R$265,000 / R$310,000 / $170,000`, one amount for each region in the guide's order; null for any other list. */
 function listOf(sentence: string, spots: readonly Spot[], i: number, regions: readonly Region[]): string[] | null {
   let end = i + 1;
   while (end < spots.length && SLASH.test(sentence.slice(spots[end - 1]?.end, spots[end]?.start))) end++;
@@ -50,9 +50,57 @@ export interface Named {
   all: readonly string[];
 }
 
+/** The stretch behind an amount, up to the next one: what belongs to the amount, and what introduces the next. */
+function splitGap(gap: string): { own: string; next: string } {
+  const bracket = /^[^(]{0,24}\(([^()\d]+)\)/.exec(gap)?.[1];
+  if (bracket) return { own: bracket, next: gap.slice(gap.indexOf(')')) };
+  const cut = gap.search(SEPARATOR);
+  return cut < 0 ? { own: gap, next: '' } : { own: gap.slice(0, cut), next: gap.slice(cut) };
+}
+
+/** The labels of a sentence's amounts, as far as it or `carried` names them, and every region that it names. */
+function labelsIn(
+  sentence: string,
+  spots: readonly Spot[],
+  regions: readonly Region[],
+  carried: string | null,
+): { labels: (string | null)[]; inSentence: ReadonlySet<string> } {
+  const lead = only(regionsIn(sentence.slice(0, spots[0]?.start), regions));
+  const inSentence = new Set(lead ? [lead] : []);
+  const labels: (string | null)[] = [];
+  let current = lead ?? carried;
+  for (let i = 0; i < spots.length; i++) {
+    const list = lead ? null : listOf(sentence, spots, i, regions);
+    if (list) {
+      labels.push(...list);
+      for (const label of list) inSentence.add(label);
+      i += list.length - 1;
+      current = null;
+      continue;
+    }
+    const isLast = i === spots.length - 1;
+    const gap = sentence.slice(spots[i]?.end, spots[i + 1]?.start);
+    const { own, next } = splitGap(gap);
+    const behind = only(regionsIn(own, regions)) ?? (isLast ? only(regionsIn(gap, regions)) : null);
+    if (behind) {
+      // `$510K total ($290K base + $220K options) for San Francisco`: the region is that of all three
+      if (inSentence.size === 0) labels.fill(behind);
+      inSentence.add(behind);
+      labels.push(behind);
+      current = inSentence.size === 1 ? behind : null;
+      continue;
+    }
+    labels.push(current);
+    const before = isLast ? null : only(regionsIn(next, regions));
+    if (before) inSentence.add(before);
+    current = before ?? current;
+  }
+  return { labels, inSentence };
+}
+
 /**
  * The region of each amount of a sentence; null where none is named for it.
- * @param before what the sentences before it named: a guide that names one region at first speaks of it until it names another
+ * @param before the regions of the sentences before: a text that has named one region alone is about it until it names another
  */
 export function regionsOf(
   sentence: string,
@@ -60,52 +108,16 @@ export function regionsOf(
   regions: readonly Region[],
   before: Named,
 ): { of: (string | null)[]; named: Named } {
-  const lead = only(regionsIn(sentence.slice(0, spots[0]?.start), regions));
-  const carried = before.all.length < 2 ? before.last : null;
-  const of: (string | null)[] = [];
-  let current = lead ?? carried;
-  const inSentence = new Set(lead ? [lead] : []);
-  for (let i = 0; i < spots.length; i++) {
-    const list = lead ? null : listOf(sentence, spots, i, regions);
-    if (list) {
-      of.push(...list);
-      i += list.length - 1;
-      list.forEach((label) => inSentence.add(label));
-      current = null;
-      continue;
-    }
-    const gap = sentence.slice(spots[i]?.end, spots[i + 1]?.start);
-    const bracket = /^[^(]{0,24}\(([^()\d]+)\)/.exec(gap)?.[1];
-    const cut = gap.search(SEPARATOR);
-    const head = bracket ?? (cut < 0 ? gap : gap.slice(0, cut));
-    const own = only(regionsIn(head, regions)) ?? (spots[i + 1] ? null : only(regionsIn(gap, regions)));
-    if (own) {
-      // `$510K total ($290K base + $220K options) for San Francisco`: all of them are
-      if (inSentence.size === 0) for (let j = 0; j < of.length; j++) of[j] = own;
-      if (inSentence.size > 0 && !inSentence.has(own) && lead !== own) inSentence.add(own);
-      inSentence.add(own);
-      of.push(own);
-      current = inSentence.size === 1 ? own : null;
-    } else of.push(current);
-    const tail = cut < 0 || bracket ? gap.slice(bracket ? gap.indexOf(')') : gap.length) : gap.slice(cut);
-    const next = spots[i + 1] ? only(regionsIn(tail, regions)) : null;
-    if (next && !own) {
-      inSentence.add(next);
-      current = next;
-    }
-  }
-  const labels = spots.length === 0 ? regionsIn(sentence, regions) : [...inSentence];
-  const all = [...new Set([...before.all, ...labels])];
-  const last = labels.length === 1 ? (labels[0] ?? null) : labels.length > 1 ? null : before.last;
+  const { labels, inSentence } = labelsIn(sentence, spots, regions, before.all.length < 2 ? before.last : null);
+  // An amount in another currency is not of a region that only a sentence before names.
+  const isOf = (label: string | null, currency: string | null): boolean =>
+    label === null ||
+    currency === null ||
+    inSentence.has(label) ||
+    regions.some((region) => region.label === label && region.currency === currency);
+  const [one = before.last] = inSentence;
   return {
-    of: of.map((label, i) => {
-      const region = regions.find((one) => one.label === label);
-      const { currency = null } = spots[i] ?? {};
-      // carried from a sentence before, to an amount in another currency: it is not of that region
-      return region && currency !== null && !inSentence.has(region.label) && region.currency !== currency
-        ? null
-        : label;
-    }),
-    named: { last, all },
+    of: labels.map((label, i) => (isOf(label, spots[i]?.currency ?? null) ? label : null)),
+    named: { last: inSentence.size > 1 ? null : one, all: [...new Set([...before.all, ...inSentence])] },
   };
 }

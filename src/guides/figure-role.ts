@@ -1,109 +1,7 @@
 import { isEmployer } from './employers.js';
+import { CUES, type FigureRole } from './figure-cues.js';
 
-/** What a pay figure is to a person who negotiates, by the words that govern it. */
-export type FigureRole = 'open' | 'ask' | 'floor' | 'fallback' | 'rival' | 'result' | 'other';
-
-/** Words that say what the amounts behind them are, until others do. Each is a pattern. */
-const CUES: Readonly<Record<Exclude<FigureRole, 'fallback'> | 'if', readonly string[]>> = {
-  open: ['open(?:ing)?', 'anchor(?:ing|ed)?', 'start(?:ing)?', 'counter(?:ing)? (?:at|with)', 'stretch', 'lead with'],
-  ask: [
-    'target(?:ing|s)?',
-    'aim(?:ing)?',
-    'push(?:ing)?',
-    'ask(?:ing)?',
-    'seek(?:ing)?',
-    'request(?:ing)?',
-    'negotiat(?:e|ing)',
-    'propos(?:e|ing)',
-    'expect(?:ing)?',
-    'looking',
-    'landing zone',
-    'land at',
-    'settle',
-    'secur(?:e|ing)',
-    'structured as',
-    "i(?:'d| would) (?:like|love|need|want|be|commit|accept at)",
-    "i(?:'m| am) (?:prepared|ready|hoping)",
-    'i need',
-    'i want',
-    'need(?:s|ed)?',
-    'to join',
-    'to choose',
-    'to accept an',
-    'for me to',
-    'bring(?:ing)? it to',
-    'move (?:it )?to',
-    'hold (?:firm|out)',
-    'require',
-    'insist',
-    'demand',
-    'trade',
-    'redirect',
-  ],
-  floor: [
-    'accept(?:able|ed|ing)?(?:-at)?(?! an? )',
-    'floor',
-    'walk(?:[- ]away)?',
-    'no lower than',
-    'nothing (?:below|under)',
-    'never (?:accept|go)',
-    'do not (?:accept|go)',
-    "don't (?:accept|go)",
-    'not (?:go )?below',
-    'minimum',
-    'min\\.',
-    'bottom line',
-    'at least',
-    'decline',
-    'reject',
-    "i(?:'d| would) (?:need to )?reconsider",
-  ],
-  rival: [
-    '(?:competing|rival|outside|other|existing|current|another) offers?',
-    'offers? (?:from|at|of)',
-    'offers (?!me)',
-    'holding',
-    'benchmark(?:s|ed|ing)?',
-    'cit(?:e|ing)',
-    'referenc(?:e|ing)',
-    'compar(?:e|ed|able|ables|ison)',
-    'currently (?:make|earn|at)',
-    'my current',
-    'leaving behind',
-    'unvested',
-    'elsewhere',
-    'competitors?',
-    'these companies',
-    'pays?',
-  ],
-  result: ['saved', 'reduced', 'generated', 'drove', 'delivered', 'grew', 'managed an?', 'responsible for'],
-  other: [
-    'premium',
-    'median',
-    'average',
-    'typical(?:ly)?',
-    'standard band',
-    'initial offer',
-    'first offer',
-    'budget',
-    'can add',
-    'adds?',
-    'worth',
-    'increase (?:is|of)',
-    'threshold',
-    'instead of',
-    'rather than',
-    'not just',
-    '(?<!accept )from',
-    'percentile',
-    'attrition',
-    'cost',
-    'stipend',
-    'allowance',
-    'relocation',
-  ],
-  if: ['if', 'when they', 'should they', 'unless', 'where base is', 'in case'],
-};
+/** What each amount of a sentence is to a person who negotiates, by the words that govern it. */
 
 /** Words right behind an amount that say what it is, whatever stands before it. */
 const BEHIND: readonly (readonly [FigureRole, RegExp])[] = [
@@ -130,19 +28,18 @@ const NAME = /[\p{Lu}][\p{L}\d&.+-]*(?: [\p{Lu}][\p{L}\d&.+-]*)?/gu;
 /** The names of employers other than the guide's own, each a cue for a rival's figure. */
 const rivalsIn = (sentence: string, companyName: string): Cue[] =>
   [...sentence.matchAll(NAME)].flatMap(({ 0: name, index }) => {
-    const known = [name, ...name.split(' ')].find((one) => isEmployer(one.replace(/['’]s$/, '')));
+    const known = [name, ...name.split(' ')].find((one) => isEmployer(one.replace(/'s$/, '')));
     // `Twilio RSUs`: the shares that this company pays in
     const isEquity =
-      /^(?:['’]s)? (?:RSUs?|stock|shares|options)\b/i.test(sentence.slice(index + name.length)) ||
+      /^(?:'s)? (?:RSUs?|stock|shares|options)\b/i.test(sentence.slice(index + name.length)) ||
       /(?:RSUs?|stock)$/i.test(name);
     return known && !isEquity && !companyName.includes(known)
       ? [{ at: index, end: index + name.length, role: 'rival' as const }]
       : [];
   });
 
-/** The cues of a sentence in order; of two that overlap the longer one. */
-function cuesOf(sentence: string, companyName: string): Cue[] {
-  const text = sentence.replaceAll('’', "'");
+/** The cues of a sentence in order; of two that overlap, the one that begins first. */
+function cuesOf(text: string, companyName: string): Cue[] {
   const found = PATTERNS.flatMap(([role, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }): Cue => ({ at: index, end: index + words.length, role })),
   );
@@ -170,30 +67,37 @@ interface Spot {
   end: number;
 }
 
+/** `my floor to ask for`: within one clause, a floor that was named stays one. */
+const staysFloor = (sentence: string, cues: readonly Cue[], i: number): boolean =>
+  cues[i]?.role === 'ask' && !/[.;,—(]/.test(sentence.slice(cues[i - 1]?.end, cues[i]?.at));
+
+/** The role by the last words before a place that say one; null where none do. */
+function roleBefore(sentence: string, cues: readonly Cue[], start: number): FigureRole | null {
+  let role: FigureRole | null = null;
+  let isRefused = false;
+  for (const [i, cue] of cues.entries()) {
+    if (cue.at >= start) break;
+    if (cue.role === 'if') {
+      if (isFloorCondition(cues, i)) continue;
+      const end = conditionEnd(sentence, cue.end);
+      if (end > start) return 'other';
+      isRefused = REFUSED.test(sentence.slice(cue.end, end));
+    } else if (role !== 'floor' || !staysFloor(sentence, cues, i)) role = cue.role;
+  }
+  return isRefused && (role === 'ask' || role === 'open') ? 'fallback' : role;
+}
+
 /**
- * The role of each amount of a sentence, by the last words before it that say one, or those right behind it; null where none do.
+ * The role of each amount of a sentence: by the words right behind it, else by the last words before it that say one; null where none do.
  * @param spots the amounts, in order
  */
-export function rolesIn(sentence: string, spots: readonly Spot[], companyName: string): (FigureRole | null)[] {
+export function rolesIn(written: string, spots: readonly Spot[], companyName: string): (FigureRole | null)[] {
+  const sentence = written.replaceAll('’', "'");
   const cues = cuesOf(sentence, companyName);
-  return spots.map(({ start, end }, n) => {
-    const next = spots[n + 1]?.start ?? sentence.length;
+  return spots.map(({ start, end }, i) => {
+    // `(+$58K)`: a difference
     if (sentence[start - 1] === '+') return 'other';
-    const behind = sentence.slice(end, next).replaceAll('’', "'");
-    const after = BEHIND.find(([, pattern]) => pattern.test(behind))?.[0];
-    if (after) return after;
-    let role: FigureRole | null = null;
-    let isRefused = false;
-    for (const [i, cue] of cues.entries()) {
-      if (cue.at >= start) break;
-      if (cue.role === 'if' && !isFloorCondition(cues, i)) {
-        const ends = conditionEnd(sentence, cue.end);
-        if (ends > start) return 'other';
-        isRefused = REFUSED.test(sentence.slice(cue.end, ends).replaceAll('’', "'"));
-      } else if (cue.role === 'ask' && role === 'floor' && !/[.;,—(]/.test(sentence.slice(cues[i - 1]?.end, cue.at)))
-        continue;
-      else if (cue.role !== 'if') role = cue.role;
-    }
-    return isRefused && (role === 'ask' || role === 'open') ? 'fallback' : role;
+    const behind = sentence.slice(end, spots[i + 1]?.start);
+    return BEHIND.find(([, pattern]) => pattern.test(behind))?.[0] ?? roleBefore(sentence, cues, start);
   });
 }

@@ -1,4 +1,4 @@
-import type { FigureRole } from './figure-role.js';
+import type { FigureRole } from './figure-cues.js';
 
 /** Rows of a plan in a table: `Component | Initial | Target | Stretch`, then `Base | $160K | $185K | $200K`. */
 

@@ -1,5 +1,5 @@
 import type { Band, ComponentKind } from '../pay/band.js';
-import type { FigureRole } from './figure-role.js';
+import type { FigureRole } from './figure-cues.js';
 
 /** A pay figure that a guide's negotiate-up text states. */
 export interface Figure {

@@ -3,9 +3,14 @@ import { type Draft, type Figure, type FigureContext, isAsk } from './figure.js'
 import { around, componentAt, type Found, foundIn, kindOf, percentOf, perOf } from './figure-component.js';
 import { bareComponent, guarded, isPlausible } from './figure-guards.js';
 import { type Named, regionsOf } from './figure-region.js';
-import { type FigureRole, rolesIn } from './figure-role.js';
+import type { FigureRole } from './figure-cues.js';
+import { rolesIn } from './figure-role.js';
 import { cellsOf, columnRoles } from './figure-table.js';
 import { sentencesOf } from './sentences.js';
+
+/** Base and total are by year, equity by grant, unless their words say otherwise; a bonus and a sign-on are neither. */
+const usualPer = (component: Figure['component']): Figure['per'] =>
+  component === 'base' || component === 'total' ? 'year' : component === 'equity' ? 'grant' : null;
 
 /** The figures of one sentence; roles and components that it does not say are null. */
 function draftsOf(sentence: string, context: FigureContext, before: Named): { drafts: Draft[]; named: Named } {
@@ -39,7 +44,7 @@ function draftsOf(sentence: string, context: FigureContext, before: Named): { dr
   return { drafts: withPairs(drafts, sentence, found, context.bands), named };
 }
 
-/** `€135K / $270K`, `target £128,000 / £78,000 options`: the first is the base where the second is equity. */
+/** `€105K / €70K RSUs`: of two bare amounts side by side the first is the base, where the second is or may be equity. */
 function withPairs(
   drafts: readonly Draft[],
   sentence: string,
@@ -47,37 +52,21 @@ function withPairs(
   bands: readonly Band[],
 ): Draft[] {
   if (drafts.length !== found.length) return [...drafts];
+  const between = (i: number): string => sentence.slice(found[i]?.end, found[i + 1]?.start);
+  const mayBeEquity = (draft: Draft): boolean => isPlausible({ ...draft, per: null }, 'equity', bands);
+  const isFirst = (draft: Draft, next: Draft | undefined, joint: string): boolean =>
+    next !== undefined &&
+    /^\+?\s*(?:\/|with|and|plus|\+|,)\s*(?:an?\s)?$/.test(joint) &&
+    next.currency === draft.currency &&
+    next.region === draft.region &&
+    (next.component === 'equity' || (next.component === null && mayBeEquity(next))) &&
+    isPlausible(draft, 'base', bands);
+  const isSecond = (draft: Draft, last: Draft | undefined, joint: string): boolean =>
+    last?.component === 'base' && last.region === draft.region && /^\+?\s*\/\s*$/.test(joint) && mayBeEquity(draft);
   return drafts.map((draft, i) => {
-    const next = drafts[i + 1];
-    const isJoined = /^\+?\s*(?:\/|with|and|plus|\+|,)\s*(?:an?\s)?$/.test(
-      sentence.slice(found[i]?.end, found[i + 1]?.start),
-    );
-    if (
-      draft.component === null &&
-      next &&
-      isJoined &&
-      next.currency === draft.currency &&
-      next.region === draft.region
-    ) {
-      const isPair =
-        next.component === 'equity' ||
-        (next.component === null &&
-          isPlausible(draft, 'base', bands) &&
-          isPlausible({ ...next, per: null }, 'equity', bands));
-      if (isPair && isPlausible(draft, 'base', bands)) return { ...draft, component: 'base', per: 'year' };
-    }
-    const last = drafts[i - 1];
-    const isSecond = /^\+?\s*\/\s*$/.test(sentence.slice(found[i - 1]?.end, found[i]?.start));
-    if (
-      draft.component === null &&
-      last &&
-      isSecond &&
-      last.component === 'base' &&
-      last.region === draft.region &&
-      isPlausible({ ...draft, per: null }, 'equity', bands)
-    )
-      return { ...draft, component: 'equity', per: 'grant' };
-    return draft;
+    if (draft.component !== null) return draft;
+    if (isFirst(draft, drafts[i + 1], between(i))) return { ...draft, component: 'base', per: 'year' };
+    return isSecond(draft, drafts[i - 1], between(i - 1)) ? { ...draft, component: 'equity', per: 'grant' } : draft;
   });
 }
 
@@ -89,7 +78,7 @@ function withOpening(figures: readonly Figure[]): Figure[] {
       (one) =>
         one.role === 'ask' &&
         one.component === figure.component &&
-        one.region === figure.region &&
+        (one.region === figure.region || one.region === null || figure.region === null) &&
         one.low !== figure.low,
     );
     return isApart ? figure : { ...figure, role: 'ask' };
@@ -105,8 +94,7 @@ function rowDrafts(
 ): Draft[] {
   const component = kindOf(cells[0] ?? '');
   if (component === null) return [];
-  const yearly = saysYearly(cells[0] ?? '') ? 'year' : 'grant';
-  const per = component === 'base' || component === 'total' ? 'year' : component === 'equity' ? yearly : null;
+  const per = component === 'equity' && saysYearly(cells[0] ?? '') ? 'year' : usualPer(component);
   return cells.flatMap((cell, i): Draft[] => {
     const [amount] = i === 0 ? [] : foundIn(cell, context);
     if (!amount || amount.currency === null) return [];
@@ -147,9 +135,7 @@ export function readFigures(text: string, context: FigureContext): Figure[] {
         asked.filter((one) => one !== draft),
         context.bands,
       );
-    const per =
-      draft.per ?? (component === 'base' || component === 'total' ? 'year' : component === 'equity' ? 'grant' : null);
-    return { ...draft, role: draft.role ?? 'other', component, per };
+    return { ...draft, role: draft.role ?? 'other', component, per: draft.per ?? usualPer(component) };
   });
   return withOpening(guarded(figures, context.bands));
 }

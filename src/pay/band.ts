@@ -46,6 +46,9 @@ export const saysYearly = (words: string): boolean => /\/\s?y(?:ea)?r\b|\bper ye
 export const isYearly = ({ kind, label, text }: Component): boolean =>
   kind === 'equity' && saysYearly(`${label} ${text}`);
 
+/** Over how many years a grant vests where its heading does not say. */
+export const VESTING_YEARS = 4;
+
 /** Over how many years a grant vests, where its heading says so. */
 export function vestingYears(label: string): number | null {
   const years = /(\d)\s?-?\s?y(?:ea)?r/i.exec(label)?.[1];
