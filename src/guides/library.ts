@@ -3,14 +3,15 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Aliases, ALIASES_FILE, NO_ALIASES, readAliases, strayAliases } from './aliases.js';
-import { type Guide, type Reading, readGuide } from './guide.js';
 import { isCopyPath, isHiddenName } from './copies.js';
+import { type Guide, type Reading, readGuide } from './guide.js';
+import { type GoodVersion, heldAgainst, versionOf } from './last-good.js';
 import type { Problem } from './problem.js';
 
-/** A file as read, and the guide that stands for it: its own, or its last good version where it has broken since. */
+/** A file as read, and the version of a guide that stands for it: its own, or its last good one where it has broken since. */
 interface Entry {
   reading: Reading | ReturnType<typeof readAliases>;
-  guide: Guide | null;
+  good: GoodVersion | null;
   /** Of the operator's file of aliases. */
   aliases: Aliases | null;
 }
@@ -71,20 +72,39 @@ function bytesOf(full: string): Buffer | string {
   }
 }
 
+/** A file that cannot be read keeps what stood for it before. */
+function refused(file: string, message: string, before: Entry | undefined): Entry {
+  const problem: Problem = { severity: 'error', file, line: 1, column: 1, field: 'file', message };
+  const reading: Reading = { kind: 'refused', problems: [problem] };
+  return { reading, good: before?.good ?? null, aliases: before?.aliases ?? null };
+}
+
+/** The names that a text gives; where it is broken, those before. */
+function aliasesEntry(text: string, before: Entry | undefined): Entry {
+  const reading = readAliases(text);
+  const aliases = reading.kind === 'aliases' ? reading.aliases : (before?.aliases ?? null);
+  return { reading, good: null, aliases };
+}
+
+/** The guide of a text; where the file was a guide and is none any more, or not whole, the last good version. */
+function guideEntry(text: string, file: string, before: Entry | undefined): Entry {
+  const found = readGuide(text, file);
+  const last = before?.good ?? null;
+  const reading = last ? heldAgainst(last, found, text) : found;
+  if (reading.kind === 'guide') return { reading, good: versionOf(reading.guide, text), aliases: null };
+  return { reading, good: reading.kind === 'refused' ? last : null, aliases: null };
+}
+
 /** Reads a file; one that cannot be a guide is refused with its reason. */
-function readFile(folder: string, file: string): Entry['reading'] {
-  const refuse = (message: string): Entry['reading'] => ({
-    kind: 'refused',
-    problems: [{ severity: 'error', file, line: 1, column: 1, field: 'file', message }],
-  });
-  const full = path.join(folder, file);
+function readEntry(folder: string, file: string, before?: Entry): Entry {
   try {
-    const bytes = bytesOf(full);
-    if (typeof bytes === 'string') return refuse(bytes);
-    return file === ALIASES_FILE ? readAliases(bytes.toString()) : readGuide(bytes.toString(), file);
+    const bytes = bytesOf(path.join(folder, file));
+    if (typeof bytes === 'string') return refused(file, bytes, before);
+    const text = bytes.toString();
+    return file === ALIASES_FILE ? aliasesEntry(text, before) : guideEntry(text, file, before);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return refuse(`cannot be read (${String(error.code)}); check its permissions`);
+    return refused(file, `cannot be read (${String(error.code)}); check its permissions`, before);
   }
 }
 
@@ -99,10 +119,11 @@ function shelve(entries: ReadonlyMap<string, Entry>): Library {
   const guides = new Map<string, Guide>();
   const problems: Problem[] = [];
   const skipped: string[] = [];
-  for (const [file, { reading, guide }] of entries) {
+  for (const [file, { reading, good }] of entries) {
     if (reading.kind === 'no guide') skipped.push(file);
     if (reading.kind === 'refused') problems.push(...reading.problems);
-    if (!guide) continue;
+    if (!good) continue;
+    const { guide } = good;
     const other = guides.get(guide.id);
     const [used, unused] = other && counts(other, guide) ? [other, guide] : [guide, other];
     guides.set(guide.id, used);
@@ -119,16 +140,6 @@ function shelve(entries: ReadonlyMap<string, Entry>): Library {
   return { guides: new Map(ordered), aliases, problems, skipped, entries };
 }
 
-/** A guide that breaks keeps its last good version. */
-function entryOf(reading: Entry['reading'], before: Entry | undefined): Entry {
-  if (reading.kind === 'refused') return { reading, guide: before?.guide ?? null, aliases: before?.aliases ?? null };
-  return {
-    reading,
-    guide: reading.kind === 'guide' ? reading.guide : null,
-    aliases: reading.kind === 'aliases' ? reading.aliases : null,
-  };
-}
-
 /**
  * Loads every guide below a folder. A broken guide is a problem and takes no other down.
  * @param previous the library before; a guide that has broken since keeps its last good version from there
@@ -139,14 +150,14 @@ export async function loadLibrary(folder: string, previous?: Library): Promise<L
   for (const [i, file] of (await filesBelow(folder)).entries()) {
     // Small files are read fastest at once; between them whoever waits for an answer gets it.
     if (i % BATCH === 0) await breathe();
-    entries.set(file, entryOf(readFile(folder, file), previous?.entries.get(file)));
+    entries.set(file, readEntry(folder, file, previous?.entries.get(file)));
   }
   return shelve(entries);
 }
 
 /** The library of files that are named one by one, as they are named. */
 export const loadFiles = (files: readonly string[]): Library =>
-  shelve(new Map(files.map((file) => [file, entryOf(readFile('', file), undefined)])));
+  shelve(new Map(files.map((file) => [file, readEntry('', file)])));
 
 /** What is at a path below the folder, if anything; links are not followed. */
 function at(folder: string, name: string): Stats | null {
@@ -184,7 +195,7 @@ export async function reloadLibrary(folder: string, library: Library, changed: I
   let i = 0;
   for (const file of files) {
     if (i++ % BATCH === 0) await breathe();
-    if (at(folder, file)?.isFile()) entries.set(file, entryOf(readFile(folder, file), entries.get(file)));
+    if (at(folder, file)?.isFile()) entries.set(file, readEntry(folder, file, entries.get(file)));
     else entries.delete(file);
   }
   return shelve(new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));

@@ -48,7 +48,7 @@ describe('a reload', () => {
     });
     await rm(path.join(folder, 'b'), { recursive: true });
     const next = await reloadLibrary(folder, library, ['a/baker.md', 'a/cook.md', 'b', 'c.md']);
-    expect(filesOf(next)).toEqual({ 'alpha/baker': 'a/baker.md', 'gamma/baker': 'c.md' });
+    expect(filesOf(next)).toEqual({ 'alpha/baker': 'a/baker.md', 'alpha/cook': 'a/cook.md', 'gamma/baker': 'c.md' });
     expect([filesOf(library), library.guides.get('alpha/baker')?.quality]).toEqual([files, quality]);
     expect([...library.entries.keys()]).toEqual(['a/baker.md', 'a/cook.md', 'b/baker.md']);
   });
@@ -70,12 +70,11 @@ describe('a reload', () => {
     expect([fresh(still, mended), mended.problems]).toEqual([['alpha/cook'], []]);
   });
 
-  test('drops a guide whose file is gone, or is no guide any more', async () => {
-    const { folder, write, library } = await three();
+  test('drops a guide whose file is gone', async () => {
+    const { folder, library } = await three();
     await rm(path.join(folder, 'a/baker.md'));
-    await write({ 'b/baker.md': '# Notes' });
-    const next = await reloadLibrary(folder, library, ['a/baker.md', 'b/baker.md']);
-    expect([filesOf(next), next.skipped]).toEqual([{ 'alpha/cook': 'a/cook.md' }, ['b/baker.md']]);
+    const next = await reloadLibrary(folder, library, ['a/baker.md']);
+    expect(filesOf(next)).toEqual({ 'alpha/cook': 'a/cook.md', 'beta/baker': 'b/baker.md' });
     expect(fresh(library, next)).toEqual([]);
   });
 
@@ -134,5 +133,49 @@ describe('a reload', () => {
     await writeFile(path.join(folder, 'c.md'), guideText('gamma', 'baker'));
     expect(fresh(library, await reloadLibrary(link, library, ['c.md']))).toEqual(['gamma/baker']);
     expect((await reloadLibrary(link, library, [''])).guides.size).toBe(4);
+  });
+});
+
+describe('a guide that cannot be read whole any more keeps its last good version', () => {
+  const whole = guideText('alpha', 'cook');
+  const noGuide = 'found no front matter of a guide; write it again, or delete the file';
+  const lost = (what: string): string =>
+    `found no ${what}, which the version before has; write the file again, or delete it and write it anew`;
+  const cut = 'found a last line without an end in a shorter file; write the file again, with a line break at its end';
+
+  test.each([
+    ['is empty', '', 'front matter', noGuide],
+    ['has other text', '# Notes\n', 'front matter', noGuide],
+    ['has a slip in its first fence', whole.slice(1), 'front matter', expect.stringContaining('write --- alone')],
+    ['has front matter of something else', '---\ntitle: x\n---\n', 'front matter', noGuide],
+    ['is cut in its front matter', whole.slice(0, 90), 'front matter', expect.stringContaining('---')],
+    ['is cut behind its front matter', whole.slice(0, whole.indexOf('1. ')), 'levers', lost('levers')],
+    [
+      'is cut behind its levers',
+      whole.slice(0, whole.indexOf('> **')),
+      'negotiate-up script',
+      lost('negotiate-up script'),
+    ],
+    ['is cut in its last line', whole.slice(0, -12), 'file', cut],
+  ])('one that %s', async (_, text, field, message) => {
+    const { folder, write, library } = await three();
+    await write({ 'a/cook.md': text });
+    const next = await reloadLibrary(folder, library, ['a/cook.md']);
+    expect([fresh(library, next), filesOf(next), next.skipped]).toEqual([[], filesOf(library), []]);
+    expect(next.problems.map((one) => [one.severity, one.file, one.field, one.message])).toEqual([
+      ['error', 'a/cook.md', field, message],
+    ]);
+    const again = await loadLibrary(folder, next);
+    expect([again.guides.get('alpha/cook'), again.problems]).toEqual([library.guides.get('alpha/cook'), next.problems]);
+    await write({ 'a/cook.md': whole });
+    const mended = await reloadLibrary(folder, again, ['a/cook.md']);
+    expect([fresh(again, mended), mended.problems]).toEqual([['alpha/cook'], []]);
+  });
+
+  test('one that is shorter and ends its lines is read', async () => {
+    const { folder, write, library } = await three();
+    await write({ 'b/baker.md': guideText('beta', 'baker').replace('for six years', '') });
+    const next = await reloadLibrary(folder, library, ['b/baker.md']);
+    expect([fresh(library, next), next.problems]).toEqual([['beta/baker'], []]);
   });
 });
