@@ -1,9 +1,9 @@
-import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Aliases, ALIASES_FILE, NO_ALIASES, readAliases, strayAliases } from './aliases.js';
-import { isCopyPath, isHiddenName } from './copies.js';
+import { isCopyPath } from './copies.js';
+import { filesBelow } from './folder-files.js';
 import { type Guide, type Reading, readGuide } from './guide.js';
 import { type GoodVersion, heldAgainst, versionOf } from './last-good.js';
 import type { Problem } from './problem.js';
@@ -31,32 +31,6 @@ export interface Library {
 
 const MAX_BYTES = 1024 * 1024;
 const BATCH = 16;
-
-const isGuideFile = (name: string): boolean => /\.(md|markdown|mdx|txt)$/i.test(name) || name === ALIASES_FILE;
-
-/** True for a file, and for a link to one within the guides folder, as Kubernetes mounts them. */
-async function isFile(root: string, folder: string, entry: Dirent): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return entry.isFile();
-  const target = await realpath(path.join(folder, entry.name)).catch(() => '');
-  return target.startsWith(`${await realpath(root)}${path.sep}`) && (await stat(target)).isFile();
-}
-
-/**
- * The Markdown and text files below a folder, in alphabetical order, without hidden ones and without following links to folders; a
- * folder below it that cannot be read stands for itself.
- * @throws where the folder itself cannot be read
- */
-async function filesBelow(folder: string, root = folder): Promise<string[]> {
-  const entries: Dirent[] = await readdir(folder, { withFileTypes: true });
-  const below = entries.map(async (entry): Promise<string[]> => {
-    if (isHiddenName(entry.name)) return [];
-    if (!entry.isDirectory()) return (await isFile(root, folder, entry)) && isGuideFile(entry.name) ? [entry.name] : [];
-    const files = await filesBelow(path.join(folder, entry.name), root).catch(() => ['']);
-    // The file of aliases is one by its whole name: in a folder below it is none.
-    return files.map((file) => path.join(entry.name, file)).filter((file) => path.basename(file) !== ALIASES_FILE);
-  });
-  return (await Promise.all(below)).flat().sort();
-}
 
 /** The bytes of a file, or why it cannot be a guide. */
 function bytesOf(full: string): Buffer | string {
@@ -140,63 +114,55 @@ function shelve(entries: ReadonlyMap<string, Entry>): Library {
   return { guides: new Map(ordered), aliases, problems, skipped, entries };
 }
 
+/** What was read of the files below a folder before; that a folder cannot be read takes no guide in it away. */
+const entriesBelow = (folder: string, before: ReadonlyMap<string, Entry>): [string, Entry][] =>
+  [...before].filter(([file]) => file.startsWith(`${folder}${path.sep}`));
+
+/** The library of what lies below a folder now; files that have not changed are not read again. */
+async function readFolder(
+  folder: string,
+  before: ReadonlyMap<string, Entry>,
+  hasChanged: (file: string) => boolean,
+): Promise<Library> {
+  const entries = new Map<string, Entry>();
+  let reads = 0;
+  for (const { file, linked, unreadable } of await filesBelow(folder)) {
+    const known = before.get(file);
+    if (unreadable) for (const [name, entry] of entriesBelow(file, before)) entries.set(name, entry);
+    if (known && !linked && !hasChanged(file)) {
+      entries.set(file, known);
+      continue;
+    }
+    // Small files are read fastest at once; between them whoever waits for an answer gets it.
+    if (reads++ % BATCH === 0) await breathe();
+    entries.set(file, readEntry(folder, file, known));
+  }
+  return shelve(entries);
+}
+
 /**
  * Loads every guide below a folder. A broken guide is a problem and takes no other down.
  * @param previous the library before; a guide that has broken since keeps its last good version from there
  * @throws where the folder itself cannot be read
  */
-export async function loadLibrary(folder: string, previous?: Library): Promise<Library> {
-  const entries = new Map<string, Entry>();
-  for (const [i, file] of (await filesBelow(folder)).entries()) {
-    // Small files are read fastest at once; between them whoever waits for an answer gets it.
-    if (i % BATCH === 0) await breathe();
-    entries.set(file, readEntry(folder, file, previous?.entries.get(file)));
-  }
-  return shelve(entries);
-}
+export const loadLibrary = (folder: string, previous?: Library): Promise<Library> =>
+  readFolder(folder, previous?.entries ?? new Map<string, Entry>(), () => true);
 
 /** The library of files that are named one by one, as they are named. */
 export const loadFiles = (files: readonly string[]): Library =>
   shelve(new Map(files.map((file) => [file, readEntry('', file)])));
 
-/** What is at a path below the folder, if anything; links are not followed. */
-function at(folder: string, name: string): Stats | null {
-  try {
-    return lstatSync(path.join(folder, name));
-  } catch {
-    return null;
-  }
-}
-
-/** The files that a changed path stands for: itself, or all that lie and lay below it. */
-async function filesAt(folder: string, changed: string, known: ReadonlyMap<string, unknown>): Promise<string[]> {
-  const now = at(folder, changed);
-  // A folder, too, may bear the name of a guide.
-  if (isGuideFile(changed) && (now?.isFile() || known.has(changed)) && !now?.isDirectory()) return [changed];
-  const below = changed === '' ? '' : `${changed}${path.sep}`;
-  const there =
-    changed === '' || now?.isDirectory() ? await filesBelow(path.join(folder, changed)).catch(() => []) : [];
-  return [
-    ...(isGuideFile(changed) ? [changed] : []),
-    ...[...known.keys()].filter((file) => file.startsWith(below)),
-    // The file of aliases is one by its whole name: in a folder below it is none.
-    ...there.map((file) => path.join(changed, file)).filter((file) => isGuideFile(file)),
-  ];
-}
-
 /**
- * The library after some paths have changed: only what they stand for is read again.
+ * The library after some paths have changed: only what they stand for is read again, and what is reached by a link, since the change may
+ * be where it leads.
  * @param changed paths of files or folders below the guides folder
+ * @throws where the folder itself cannot be read
  */
-export async function reloadLibrary(folder: string, library: Library, changed: Iterable<string>): Promise<Library> {
-  const entries = new Map(library.entries);
-  const files = new Set<string>();
-  for (const one of changed) for (const file of await filesAt(folder, one, entries)) files.add(file);
-  let i = 0;
-  for (const file of files) {
-    if (i++ % BATCH === 0) await breathe();
-    if (at(folder, file)?.isFile()) entries.set(file, readEntry(folder, file, entries.get(file)));
-    else entries.delete(file);
-  }
-  return shelve(new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
+export function reloadLibrary(folder: string, library: Library, changed: Iterable<string>): Promise<Library> {
+  const paths = new Set(changed);
+  const hasChanged = (file: string): boolean => {
+    for (let at = file; at !== '.'; at = path.dirname(at)) if (paths.has(at)) return true;
+    return paths.has('');
+  };
+  return readFolder(folder, library.entries, hasChanged);
 }

@@ -1,5 +1,6 @@
 import { type Library, loadLibrary, reloadLibrary } from './library.js';
 import { type FolderWatch, watchFolders } from './watch-folders.js';
+import { watchIdentity } from './watch-identity.js';
 
 /** A folder of guides that is kept up to date. */
 export interface Watching {
@@ -21,7 +22,7 @@ const PATIENCE = 2_000;
 
 /**
  * Loads a folder of guides and watches it. However many files change, one library follows: after a quiet moment what has changed is read
- * again, and what changes meanwhile makes the next one. Links are not followed.
+ * again, and what changes meanwhile makes the next one. Another folder that takes its place is read whole.
  * @param onLibrary is given each library that follows
  * @param onError is told, in words, where the folder cannot be watched or read later on
  * @throws where the folder cannot be read at the beginning
@@ -38,6 +39,7 @@ export async function watchLibrary(
   // What changes while the first library is read makes the next one.
   let busy = true;
   let closed = false;
+  let unread: string | null = null;
 
   function follow(paths: Iterable<string>): void {
     try {
@@ -56,12 +58,23 @@ export async function watchLibrary(
     try {
       const library = everything ? await loadLibrary(folder, current) : await reloadLibrary(folder, current, paths);
       if (closed) return;
-      current = library;
+      [current, unread] = [library, null];
       onLibrary(current);
     } catch (error) {
-      if (!closed) onError(`the guides folder cannot be read: ${reasonOf(error)}`);
+      if (!closed) tellUnread(`the guides folder cannot be read: ${reasonOf(error)}`);
     }
     done();
+  }
+
+  /** A folder that stays away is told once. */
+  function tellUnread(message: string): void {
+    if (message !== unread) onError(message);
+    unread = message;
+  }
+
+  function reload(): void {
+    all = true;
+    later();
   }
 
   function done(): void {
@@ -78,6 +91,7 @@ export async function watchLibrary(
     timer = setTimeout(() => void next(), QUIET);
   }
 
+  const identity = watchIdentity(folder, reload);
   let watching: FolderWatch | null = null;
   let unwatched: string | null = null;
   try {
@@ -93,6 +107,7 @@ export async function watchLibrary(
     current = await loadLibrary(folder);
   } catch (error) {
     watching?.close();
+    identity.close();
     throw error;
   }
   if (unwatched !== null) onError(unwatched);
@@ -100,13 +115,11 @@ export async function watchLibrary(
   done();
   return {
     library,
-    reload() {
-      all = true;
-      later();
-    },
+    reload,
     close() {
       closed = true;
       watching?.close();
+      identity.close();
       if (timer) clearTimeout(timer);
     },
   };

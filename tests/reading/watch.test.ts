@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Library } from '../../src/guides/library.js';
@@ -207,4 +207,113 @@ test('after close() nothing follows: no change, no reload, and not what was bein
     await untilQuality(witness.libraries, quality);
   }
   expect(libraries).toEqual([]);
+});
+
+/** Points a link elsewhere in one step, as git-sync and Kubernetes do. */
+async function switchLink(link: string, target: string): Promise<void> {
+  await symlink(target, `${link}_tmp`);
+  await rename(`${link}_tmp`, link);
+  expect(await readlink(link)).toBe(target);
+}
+
+describe('without a reload, comp follows', { timeout: 20_000 }, () => {
+  test('a guides folder that is removed and made again', async () => {
+    const { libraries, started, write, folder } = await watched();
+    await started;
+    await rm(folder, { recursive: true });
+    await write({ 'c/cook.md': guideText('gamma', 'cook') });
+    await untilFiles(libraries, 'c/cook.md');
+    await write({ 'c/waiter.md': guideText('gamma', 'waiter') });
+    await untilFiles(libraries, 'c/cook.md', 'c/waiter.md');
+    expect(libraries.at(-1)?.problems).toEqual([]);
+  });
+
+  test('a guides folder that is away for a while: its guides stay until it is there again', async () => {
+    const { libraries, errors, started, write, folder } = await watched();
+    await started;
+    await rename(folder, `${folder}-old`);
+    onTestFinished(() => rm(`${folder}-old`, { recursive: true }));
+    await vi.waitFor(() => expect(errors).toEqual([expect.stringMatching(/cannot be read: ENOENT/)]), 10_000);
+    expect(libraries.every(({ guides }) => guides.size === 1)).toBe(true);
+    await write({ 'c/cook.md': guideText('gamma', 'cook') });
+    await untilFiles(libraries, 'c/cook.md');
+  });
+
+  test('a guides folder that is replaced by a move', async () => {
+    const { libraries, started, write, folder, full } = await watched();
+    const other = await guideFolder();
+    await other.write({ 'a/baker.md': baker('low') });
+    await started;
+    await rename(folder, `${folder}-old`);
+    onTestFinished(() => rm(`${folder}-old`, { recursive: true }));
+    await rename(other.folder, folder);
+    await untilQuality(libraries, 'low');
+    await write({ 'a/baker.md': baker('high') });
+    await untilQuality(libraries, 'high');
+    expect(full('a')).toBe(path.join(folder, 'a'));
+  });
+
+  test('a guides folder behind a link that is switched, or below one', async () => {
+    const { folder, write } = await guideFolder();
+    await write({ 'releases/1/guides/baker.md': baker('high'), 'releases/2/guides/baker.md': baker('low') });
+    await symlink('releases/1', path.join(folder, 'current'));
+    const libraries: Library[] = [];
+    const nothing = (): void => undefined;
+    for (const guides of ['current', 'current/guides']) {
+      const { close } = await watchLibrary(path.join(folder, guides), (library) => libraries.push(library), nothing);
+      onTestFinished(close);
+      await switchLink(path.join(folder, 'current'), 'releases/2');
+      await untilQuality(libraries, 'low');
+      await write({ 'releases/2/guides/baker.md': baker('medium') });
+      await untilQuality(libraries, 'medium');
+      expect(filesOf(libraries.at(-1))).toContain(guides === 'current' ? 'guides/baker.md' : 'baker.md');
+      close();
+      await write({ 'releases/2/guides/baker.md': baker('low') });
+      await switchLink(path.join(folder, 'current'), 'releases/1');
+    }
+  });
+
+  test('a ConfigMap, whose files and folders are links to a hidden folder', async () => {
+    const { libraries, started, write, full } = await watched({
+      '..2026_01/baker.md': baker('high'),
+      '..2026_01/sub/cook.md': guideText('alpha', 'cook'),
+    });
+    await symlink('..2026_01', full('..data'));
+    await symlink('..data/baker.md', full('baker.md'));
+    await symlink('..data/sub', full('sub'));
+    await started;
+    await untilFiles(libraries, 'baker.md', 'sub/cook.md');
+    await write({ '..2026_02/baker.md': baker('low'), '..2026_02/sub/waiter.md': guideText('alpha', 'waiter') });
+    await switchLink(full('..data'), '..2026_02');
+    await rm(full('..2026_01'), { recursive: true });
+    await untilFiles(libraries, 'baker.md', 'sub/waiter.md');
+    await untilQuality(libraries, 'low');
+    expect(libraries.at(-1)?.problems).toEqual([]);
+  });
+
+  test('a link in the guides folder that git-sync switches between hidden worktrees', async () => {
+    const { libraries, started, write, full } = await watched({
+      '.worktrees/1/baker.md': baker('high'),
+      '.worktrees/2/baker.md': baker('low'),
+    });
+    await symlink('.worktrees/1', full('current'));
+    await started;
+    await untilQuality(libraries, 'high');
+    await switchLink(full('current'), '.worktrees/2');
+    await untilQuality(libraries, 'low');
+    await write({ '.worktrees/2/baker.md': baker('medium') });
+    await untilQuality(libraries, 'medium');
+    expect(filesOf(libraries.at(-1))).toEqual(['current/baker.md']);
+  });
+});
+
+test('a hidden file that changes is not read', async () => {
+  const { libraries, started, write } = await watched();
+  await started;
+  await write({ '.history/baker.md': guideText('old', 'baker'), '_drafts/x.md': guideText('draft', 'baker') });
+  await write({ 'b/cook.md': guideText('beta', 'cook') });
+  await untilFiles(libraries, 'a/baker.md', 'b/cook.md');
+  await write({ '.history/baker.md': guideText('old', 'miller'), 'b/waiter.md': guideText('beta', 'waiter') });
+  await untilFiles(libraries, 'a/baker.md', 'b/cook.md', 'b/waiter.md');
+  expect([...(libraries.at(-1)?.entries.keys() ?? [])]).toEqual(['a/baker.md', 'b/cook.md', 'b/waiter.md']);
 });
