@@ -64,8 +64,22 @@ const SEED = {
   script: {
     text: `"I'd like $175K in Twilio RSUs over 4 years with a $192K base and 12% bonus with reliability targets. I'm building the infrastructure that supports both real-time CDP and AI workloads — the platform foundation for everything. I have Datadog and AWS offers with higher guaranteed comp. Segment's package must be competitive." Accept if above $162K RSUs.`,
     ask: [
-      { component: 'equity', amount: 175_000, high: null, currency: 'USD', region: null },
-      { component: 'base', amount: 192_000, high: null, currency: 'USD', region: null },
+      {
+        component: 'equity',
+        amount: 175_000,
+        high: null,
+        currency: 'USD',
+        region: null,
+        text: '"I\'d like $175K in Twilio RSUs',
+      },
+      {
+        component: 'base',
+        amount: 192_000,
+        high: null,
+        currency: 'USD',
+        region: null,
+        text: '4 years with a $192K base and 12%',
+      },
     ],
     floor: {
       component: 'equity',
@@ -73,7 +87,7 @@ const SEED = {
       high: null,
       currency: 'USD',
       region: null,
-      sentence: 'Accept if above $162K RSUs.',
+      text: 'Accept if above $162K RSUs.',
     },
   },
   figures: [
@@ -217,8 +231,8 @@ describe('comp show', () => {
         'DevOps Engineer at Segment  San Francisco: base $162K–$198K,',
         'DevOps Engineer at Segment  New York: base $158K–$192K, RSUs',
         'DevOps Engineer at Segment  London: base £115K–£142K, RSUs £',
-        'Levers: DevOps Engineer at Segment  1. AI Infrastructure Sca',
-        'What to say: DevOps Engineer at Segment  Ask $175K in RSUs a',
+        'Levers · DevOps Engineer at Segment  Reliability Revenue Imp',
+        'What to say · DevOps Engineer at Segment  San Francisco  $19',
       ],
     ]);
   });

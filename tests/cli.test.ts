@@ -17,7 +17,7 @@ Level: Segment DevOps = Google SRE L3-L4 = Twilio Platform Eng = Datadog Infra E
 
 2025-Q4 · the guide rates itself high · Levels.fyi · reviewed 23 Feb 2026, due again since 23 May
 
-[Show levers] [Negotiate-up script] [Check my offer] [Region: London ▾]
+[Show levers] [What to say] [Check my offer] [Region: London ▾]
 `;
 
 describe('comp lookup', () => {

@@ -1,7 +1,8 @@
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
+import { countsWholeGrant } from '../advice/first-year.js';
 import type { Guide } from '../guides/guide.js';
-import type { Answer } from '../lookup/answer.js';
-import type { LevelAsked } from '../lookup/level.js';
+import type { Answer, At, Shown } from '../lookup/answer.js';
+import { type LevelAsked, levelId } from '../lookup/level.js';
 import { type Band, isEmptyBand } from '../pay/band.js';
 import { fieldSections, regionRows, regionsRows, type Rows, tableBlock } from './band-table.js';
 import { regionName, regionsWords, regionWords } from './band-words.js';
@@ -36,26 +37,80 @@ function regionSelect(guide: Guide, region: Band | null): ActionsBlock['elements
   ];
 }
 
+/** What the selects of a card switch, and what they keep. */
+interface Selects {
+  view: 'band' | 'script' | 'levers';
+  guide: Guide;
+  region: Band | null;
+  level: string | null;
+}
+
+/** Switches the level, where the guide goes by level. */
+function levelSelect({ guide, region, level }: Selects): ActionsBlock['elements'] {
+  const bands = region ? [region] : guide.bands;
+  const labels = [...new Set(bands.flatMap(({ levels }) => levels.map(({ label }) => label)))];
+  const options = labels
+    .slice(0, LIMITS.selectOptions)
+    .map((label) => ({ text: plainText(label, LIMITS.optionText), value: levelId(label) }));
+  const initial = options.find(({ value }) => level !== null && value === levelId(level));
+  if (options.length === 0) return [];
+  return [
+    {
+      type: 'static_select',
+      action_id: 'level',
+      placeholder: plainText('Level', LIMITS.placeholder),
+      options,
+      ...(initial && { initial_option: initial }),
+    },
+  ];
+}
+
+/** The selects of region and level; none where there is one of each. */
+export function selects(of: Selects): ActionsBlock[] {
+  const { view, guide, region, level } = of;
+  const id = writeControl({
+    view,
+    guide: guide.id,
+    ...(region && { region: region.id }),
+    ...(level && { level: levelId(level) }),
+  });
+  const elements = [...regionSelect(guide, region), ...levelSelect(of)];
+  return elements.length > 0 && id.length <= LIMITS.blockId ? [{ type: 'actions', block_id: id, elements }] : [];
+}
+
 /** The buttons to the words of a guide: what it does not have gets none. */
 export const wordButtons = (
   guide: Guide,
-  at: { guide: string; region?: string },
-): Record<'levers' | 'script' | 'written' | 'offer', Button[]> => ({
-  levers: guide.has.levers || guide.has.leverSection ? [button('Show levers', { view: 'levers', ...at })] : [],
-  script: guide.has.script ? [button('Negotiate-up script', { view: 'script', ...at })] : [],
-  offer: guide.bands.some((band) => !isEmptyBand(band)) ? [button('Check my offer', { view: 'offer', ...at })] : [],
-  written: guide.has.script ? [button('As written', { view: 'written', ...at })] : [],
+  at: At,
+): Record<'levers' | 'script' | 'written' | 'levers written' | 'offer', Button[]> => {
+  const hasLevers = guide.has.levers || guide.has.leverSection;
+  return {
+    levers: hasLevers ? [button('Show levers', { view: 'levers', ...at })] : [],
+    'levers written': hasLevers ? [button('The guide’s own words', { view: 'levers written', ...at })] : [],
+    script: guide.has.script ? [button('What to say', { view: 'script', ...at })] : [],
+    written: guide.has.script ? [button('The guide’s own words', { view: 'written', ...at })] : [],
+    offer: guide.bands.some((band) => !isEmptyBand(band)) ? [button('Check my offer', { view: 'offer', ...at })] : [],
+  };
+};
+
+/** The region of an answer: the one that is looked at, or the guide's only one. */
+export const regionOf = ({ guide, region }: Shown): Band | null =>
+  region ?? (guide.bands.length === 1 ? (guide.bands[0] ?? null) : null);
+
+/** A guide, region and level by their ids, as buttons carry them. */
+export const atOf = ({ guide, region, level = null }: Shown & { level?: string | null }): At => ({
+  guide: guide.id,
+  ...(region && { region: region.id }),
+  ...(level && { level: levelId(level) }),
 });
 
 /** The controls below a band. */
-function controls(guide: Guide, region: Band | null): ActionsBlock {
-  const at = { guide: guide.id, ...(region && { region: region.id }) };
-  const { levers, script, offer } = wordButtons(guide, at);
-  return {
-    type: 'actions',
-    block_id: writeControl({ view: 'band', guide: guide.id }),
-    elements: [...levers, ...script, ...offer, ...regionSelect(guide, region)],
-  };
+function controls({ guide, region, level }: BandAnswer): ActionsBlock[] {
+  const label = level?.label ?? null;
+  const { levers, script, offer } = wordButtons(guide, atOf({ guide, region, level: label }));
+  const [switches] = selects({ view: 'band', guide, region, level: label });
+  const elements = [...levers, ...script, ...offer, ...(switches?.elements ?? [])];
+  return elements.length > 0 ? [{ type: 'actions', ...(switches && { block_id: switches.block_id }), elements }] : [];
 }
 
 function mappingLine(mapping: readonly string[]): string {
@@ -74,6 +129,10 @@ const withinLine = ({ region, within }: BandAnswer): string =>
 /** A level that was asked for and that the guide does not split by. */
 const levelLine = (level: LevelAsked | null): string =>
   level && level.label === null ? escape(`This guide does not split by level: “${level.words}” was left out.`) : '';
+
+/** A total that is no year's pay. */
+const totalLine = (region: Band | null): string =>
+  region && countsWholeGrant(region) ? 'The guide’s total counts all of the equity in one year.' : '';
 
 /** What a guide lacks, said once. */
 function lacks(guide: Guide): string {
@@ -94,7 +153,6 @@ export function bandCard(answer: BandAnswer, { today }: CardContext): Card {
   const { guide, region, level, read, unexplained } = answer;
   const rows: Rows = region ? regionRows(region) : regionsRows(guide.bands, level?.label ?? null);
   const mapping = mappingLine(guide.levelMapping);
-  const actions = controls(guide, region);
   const around = (figures: readonly KnownBlock[]): KnownBlock[] => [
     header(titleOf(guide)),
     section(answerWords(answer, bold)),
@@ -104,10 +162,11 @@ export function bandCard(answer: BandAnswer, { today }: CardContext): Card {
       readingLine(read, unexplained),
       withinLine(answer),
       levelLine(level),
+      totalLine(region),
       escape(lacks(guide)),
       provenance(guide, today),
     ]),
-    ...(actions.elements.length > 0 ? [actions] : []),
+    ...controls(answer),
   ];
   const notes = [readingLine(read, unexplained), withinLine(answer), levelLine(level), provenance(guide, today)]
     .filter(Boolean)

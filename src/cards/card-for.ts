@@ -7,7 +7,7 @@ import { offerCard, onHold } from './offer-card.js';
 import { withNote, withOwnButtons } from './own-buttons.js';
 import { scriptCard, writtenCard } from './script-card.js';
 import { sideBySideCard } from './side-by-side-card.js';
-import { leversCard } from './words-cards.js';
+import { leversCard, leversWrittenCard } from './words-cards.js';
 
 const PARTLY = 'That was long, and comp read only its beginning: company, role and place are best in a few words.';
 
@@ -24,9 +24,11 @@ function shown(answer: Answer, context: CardContext): Card {
     case 'levers':
       return leversCard(answer);
     case 'script':
-      return scriptCard(answer);
+      return scriptCard(answer, context);
     case 'written':
       return writtenCard(answer, context);
+    case 'levers written':
+      return leversWrittenCard(answer);
     case 'offer':
       return offerCard(answer, context);
     case 'offer on hold':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Form, isForm, type Request } from '../lookup/answer.js';
-import { keepFields, mineFields, shareFields } from './own-fields.js';
+import { atFields, keepFields, mineFields, offerSchema, shareFields } from './own-fields.js';
 
 /**
  * What a button or select carries: the guide, the region and the view that it asks for. So any process can answer any
@@ -13,14 +13,21 @@ const slug = z.string().min(1).max(80);
 const controlSchema = z.union([
   z.strictObject({
     v: VERSION,
-    view: z.enum(['band', 'levers', 'script', 'written']),
-    guide: z.string().min(3).max(161),
-    region: slug.optional(),
+    view: z.enum(['band', 'levers', 'script', 'written', 'levers written']),
+    ...atFields,
     place: slug.optional(),
     page: z.number().int().min(0).max(1000).optional(),
   }),
   z.strictObject({ v: VERSION, view: z.literal('company'), company: slug, place: slug.optional() }),
-  z.strictObject({ v: VERSION, view: z.literal('offer'), guide: z.string().min(3).max(161), region: slug.optional() }),
+  z.strictObject({ v: VERSION, view: z.literal('offer'), ...atFields }),
+  z.strictObject({
+    v: VERSION,
+    view: z.literal('check'),
+    ...atFields,
+    region: slug,
+    level: z.string(),
+    offer: offerSchema,
+  }),
   z.strictObject({ v: VERSION, ...shareFields }),
   z.strictObject({ v: VERSION, ...keepFields }),
   z.strictObject({ v: VERSION, ...mineFields }),
@@ -55,9 +62,11 @@ export function readControl(value: string): Request | Form | null {
   }
 }
 
-/** What a region select asks for: the block's id carries the view, the option the region. */
-export function readSelect(blockId: string, option: string): Request | null {
+/** What a select of region or level asks for: the block's id carries the view, the option the region or the level. */
+export function readSelect(blockId: string, name: string, option: string): Request | null {
   const request = readControl(blockId);
-  if (!request || request.view === 'company' || isForm(request)) return null;
-  return option === ALL_REGIONS ? request : { ...request, region: option };
+  if (!request || request.view === 'company' || request.view === 'check' || isForm(request)) return null;
+  if (name === 'level') return { ...request, level: option };
+  const { region: _before, ...anywhere } = request;
+  return option === ALL_REGIONS ? anywhere : { ...anywhere, region: option };
 }

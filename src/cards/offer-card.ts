@@ -1,14 +1,15 @@
+import type { Button } from '@slack/types';
 import { checkOffer, type OfferCheck } from '../advice/offer-check.js';
 import type { Answer } from '../lookup/answer.js';
-import type { Band } from '../pay/band.js';
-import { titleOf, wordButtons } from './band-card.js';
+import { levelId } from '../lookup/level.js';
+import { type Band, bandAt } from '../pay/band.js';
+import { atOf, titleOf, wordButtons } from './band-card.js';
 import { regionName, regionWords } from './band-words.js';
 import { button, buttonRows, context, header, section } from './blocks.js';
 import type { Card, CardContext } from './card.js';
-import { bold, code, escape, listed, shorten } from './mrkdwn.js';
+import { bold, escape, listed, quote, shorten, withoutCodes } from './mrkdwn.js';
 import {
   asStatedWords,
-  bar,
   doubtWords,
   firstYearWords,
   gapWords,
@@ -16,109 +17,132 @@ import {
   partWords,
   verdictWords,
 } from './offer-words.js';
-import { joined, passageSections } from './pages.js';
-import { provenance } from './provenance.js';
-import { amountsWords, basisLine, floorWords, NO_ADVICE, ONLY_TRUE } from './script-card.js';
+import { wordsIn } from './pages.js';
+import { basisWords, figuresWords, floorWords } from './plan-words.js';
+import { shortProvenance } from './provenance.js';
+import { NO_ADVICE, row } from './script-card.js';
+import { sayMark } from './words-cards.js';
 
 /** The cards of an offer: held against the guide, or still on hold. Only its owner sees them. */
 
-const ALONE = 'Only you see this, and comp keeps nothing of your offer.';
+const ONLY_YOU = 'Only you see this, and nothing is saved.';
 const MAX_TEXT = 3_500;
-const MAX_WORDS = 8;
+/** The most words of an offer card: a lever that would make it longer is left out. */
+const MAX_WORDS = 80;
+const MAX_LEVELS = 20;
 
 type OfferAnswer = Extract<Answer, { kind: 'offer' }>;
 
-/** A component: where it stands, as a bar where it has a place, and how far it is from the ask and the floor. */
+/** The components that the offer states: where each stands, and how far it is from the ask and the walk-away. */
 function partLines(check: OfferCheck, region: Band): string[] {
-  const parts = check.parts.map((part) => {
-    const [figure = '', ...rest] = partWords(part, region).split(': ');
-    const words = part.implausible ? escape(partWords(part, region)) : `${bold(figure)}: ${escape(rest.join(': '))}`;
-    const gap = part.implausible ? '' : gapWords(part, check, region);
-    const drawn = part.place === null ? '' : code(bar(part.place.low));
-    return [words, [drawn, escape(gap)].filter(Boolean).join(' ')].filter(Boolean).join('\n');
-  });
-  const [extras, others] = [true, false].map((isExtra) =>
-    check.asStated.filter(({ reason }) => (reason === 'extra') === isExtra),
+  const parts = check.parts.map((part) =>
+    [partWords(part, region), part.implausible ? '' : gapWords(part, check, region)].filter(Boolean).join(', '),
   );
-  const extra = extras?.[0] && { ...extras[0], text: listed(extras.map(({ text }) => text)) };
-  return [...parts, ...[...(others ?? []), ...(extra ? [extra] : [])].map((one) => escape(asStatedWords(one, region)))];
+  const isExtra = ({ reason }: OfferCheck['asStated'][number]): boolean => reason === 'extra';
+  const [first, ...more] = check.asStated.filter(isExtra);
+  const extra = first ? [{ ...first, text: listed([first, ...more].map(({ text }) => text)) }] : [];
+  const others = check.asStated.filter((one) => !isExtra(one));
+  return [...parts, ...[...others, ...extra].map((one) => asStatedWords(one, region))];
 }
 
-/** The lever that fits the weakest component, with those of its words that claim nothing. */
-function leverLines({ lever }: OfferCheck): string[] {
-  if (!lever) return [];
-  const { title } = lever.lever;
-  const mark = lever.claims.length > 0 ? ' · only if true' : '';
-  return [`${bold(`Lever to pull first: ${title}`)}${mark}`, ...lever.words.flatMap(passageSections)];
+/** The verdict, with the one component that is stated behind it, or one a line below. */
+function verdictSection(check: OfferCheck, region: Band): string {
+  const verdict = verdictWords(check, region);
+  const [first = '', ...more] = partLines(check, region);
+  if (more.length === 0 && verdict && first && check.verdict !== 'implausible')
+    return `${bold(`${verdict}:`)} ${escape(`${first.replace(/: /, ' is ').replace(/\.$/, '')}.`)}`;
+  return [bold(verdict), ...[first, ...more].filter(Boolean).map((line) => escape(`• ${line}`))].join('\n');
 }
 
-/** What to add to the words of lever and script, only if it is true. */
-const claimLines = ({ lever, claims }: OfferCheck): string[] => {
-  const all = [...(lever?.claims ?? []), ...claims];
-  return all.length > 0 ? [bold(ONLY_TRUE), ...all.flatMap(passageSections)] : [];
-};
-
-/** What to say: what the offer does not reach yet. */
-function scriptLines(check: OfferCheck, { guide, region }: OfferAnswer): string[] {
-  const { ask, bonusAsk, words, script } = check;
-  const said = words.map(({ text }) => text).join(' ');
-  const floor = script?.floor;
-  if (!script) return [];
-  if (script.basis.kind === 'as written')
-    return [
-      escape(`The guide’s script states no figures for ${regionName(region)}: see it under Negotiate-up script.`),
-    ];
-  const asks = amountsWords(ask, guide, bonusAsk === null ? [] : [`${bonusAsk} % bonus`]);
+/** What to ask for now: no more than what the offer does not reach, and the rest of the plan. */
+function planRows({ ask, plan, walkAway }: OfferCheck, region: Band): string {
+  const of = (figures: Parameters<typeof figuresWords>[0]): string => figuresWords(figures, region);
   return [
-    ...(asks ? [`${bold('Ask')} ${escape(asks)}`] : []),
-    ...words.flatMap(passageSections),
-    floor?.amounts.length === 0 && !said.includes(floor.sentence) ? escape(`Mind ${floorWords(script, guide)}`) : '',
-    escape(basisLine(script.basis, region)),
-  ].filter(Boolean);
+    row('Ask for', of(ask.map(({ figure }) => figure))),
+    ask.length > 0 ? row('If they say no', of(plan.fallback)) : '',
+    row('Keep to yourself', floorWords(walkAway, region)),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** The lever that speaks of the weakest component, with its sentence. */
+const leverSection = ({ lever }: OfferCheck): string =>
+  lever?.say
+    ? `${bold(`Lever: ${withoutCodes(lever.lever.title)}`)}${sayMark(lever.say)}\n${quote(`“${lever.say.text}”`)}`
+    : '';
+
+/** A card about an offer: quiet lines and the ways on below its sections. */
+function cardOf(
+  heading: string,
+  sections: readonly string[],
+  notes: readonly string[],
+  buttons: readonly Button[],
+): Card {
+  return {
+    text: shorten([escape(heading), ...sections, ...notes].filter(Boolean).join('\n'), MAX_TEXT),
+    blocks: [header(heading), ...sections.map(section), ...context(notes), ...buttonRows(buttons)],
+  };
+}
+
+function ways({ guide, region, level }: Pick<OfferAnswer, 'guide' | 'region' | 'level'>): Button[] {
+  const at = atOf({ guide, region, level });
+  const { levers, script, offer } = wordButtons(guide, at);
+  return [...script, ...levers, ...offer, button('Back to the band', { view: 'band', ...at })];
 }
 
 /** An offer in another currency than the region's: nothing is converted. */
-function otherCurrency({ guide, region, offer }: OfferAnswer): Card {
+function otherCurrency(answer: OfferAnswer, heading: string): Card {
+  const { guide, region, offer } = answer;
   const same = guide.bands.filter(({ currency }) => currency === offer.currency);
-  const heading = `Your offer: ${titleOf(guide)}, ${regionName(region)}`;
   const what = `Your offer is in ${offer.currency}, and the guide pays ${regionName(region)} in ${region.currency}. comp converts nothing.`;
   const how =
     same.length > 0
       ? `This guide has ${listed(same.map(regionName))} in ${offer.currency}: ask for one of them by name, with your offer.`
-      : `No region of this guide is in ${offer.currency}. Name the offer in ${region.currency} to hold it against ${regionName(region)}.`;
+      : `No region of this guide is in ${offer.currency}. Name the offer in ${region.currency} to compare it with ${regionName(region)}.`;
   const words = [what, how, `${regionName(region)}: ${regionWords(region)}`].map(escape);
-  return {
-    text: [escape(heading), ...words, ALONE].join('\n'),
-    blocks: [header(heading), ...words.map(section), ...context([ALONE]), ...buttonRows(ways({ guide, region }))],
-  };
+  return cardOf(heading, words, [ONLY_YOU], ways(answer));
 }
 
-const ways = ({ guide, region }: Pick<OfferAnswer, 'guide' | 'region'>) => {
-  const at = { guide: guide.id, region: region.id };
-  const { levers, script, offer } = wordButtons(guide, at);
-  return [...levers, ...script, ...offer, button('Back to the band', { view: 'band', ...at })];
-};
+/** An offer for a guide by level: a button for each level holds it against that one. */
+function whichLevel({ guide, region, offer }: OfferAnswer, heading: string): Card {
+  const buttons = region.levels
+    .slice(0, MAX_LEVELS)
+    .map(({ label }, i) =>
+      button(label, { view: 'check', guide: guide.id, region: region.id, level: levelId(label), offer }, `check.${i}`),
+    );
+  return cardOf(heading, ['This guide goes by level. Which one is your offer for?'], [ONLY_YOU], buttons);
+}
 
 /** An offer held against the band of its region. */
 export function offerCard(answer: OfferAnswer, { today }: CardContext): Card {
-  const { guide, region, offer, by } = answer;
-  if (offer.currency !== null && offer.currency !== region.currency) return otherCurrency(answer);
-  const check = checkOffer(guide, region, offer);
-  const heading = `Your offer: ${titleOf(guide)}, ${regionName(region)}`;
-  const read = by === 'currency' ? `Read as ${regionName(region)}, the guide’s only region in ${region.currency}.` : '';
-  const words = [
-    bold(verdictWords(check, region)),
-    ...joined(partLines(check, region)),
-    escape([firstYearWords(check, region), missingWords(check, region)].filter(Boolean).join(' ')),
-    ...joined(leverLines(check)).slice(0, MAX_WORDS),
-    ...joined(scriptLines(check, answer)).slice(0, MAX_WORDS),
-    ...claimLines(check).slice(0, MAX_WORDS),
+  const { guide, offer, by, level } = answer;
+  const region = bandAt(answer.region, level);
+  const heading = `Your offer · ${titleOf(guide)}, ${regionName(region)}${level ? `, ${level}` : ''}`;
+  if (offer.currency !== null && offer.currency !== region.currency) return otherCurrency(answer, heading);
+  if (region.levels.length > 0) return whichLevel(answer, heading);
+  const check = checkOffer(
+    guide,
+    region,
+    guide.bands.map((band) => bandAt(band, level)),
+    offer,
+  );
+  const missing = missingWords(check, region);
+  const isPlan = check.plan.basis.kind !== 'none';
+  const sections = [
+    verdictSection(check, region),
+    escape(firstYearWords(check, region)),
+    missing ? row('Ask the recruiter', missing) : '',
+    planRows(check, region),
   ].filter(Boolean);
-  const notes = [escape(read), ALONE, NO_ADVICE, provenance(guide, today)].filter(Boolean);
-  return {
-    text: shorten([escape(heading), ...words, ...notes].join('\n'), MAX_TEXT),
-    blocks: [header(heading), ...words.map(section), ...context(notes), ...buttonRows(ways(answer))],
-  };
+  const lever = leverSection(check);
+  const isRoom = wordsIn([...sections, lever].join(' ')) <= MAX_WORDS - wordsIn(heading);
+  const notes = [
+    by === 'currency' ? escape(`Read as ${regionName(region)}, the guide’s only region in ${region.currency}.`) : '',
+    escape([isPlan ? basisWords(check.plan, region) : '', shortProvenance(guide, today)].filter(Boolean).join(' · ')),
+    `${ONLY_YOU} ${NO_ADVICE}`,
+  ];
+  return cardOf(heading, [...sections, ...(isRoom && lever ? [lever] : [])], notes, ways(answer));
 }
 
 /** An offer that cannot be held against a guide yet: what is open, over the answer to the rest of the question. */
@@ -132,7 +156,7 @@ export function onHold(why: Extract<Answer, { kind: 'offer on hold' }>['why'], a
   const line = section(escape(what));
   return {
     text: `${escape(what)}\n${card.text}`,
-    blocks: [line, ...card.blocks, ...context([ALONE])],
-    ...(card.plain && { plain: [line, ...card.plain, ...context([ALONE])] }),
+    blocks: [line, ...card.blocks, ...context([ONLY_YOU])],
+    ...(card.plain && { plain: [line, ...card.plain, ...context([ONLY_YOU])] }),
   };
 }

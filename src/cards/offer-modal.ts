@@ -1,8 +1,9 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
-import type { Guide } from '../guides/guide.js';
 import { type Band, type ComponentKind, componentOf, isEmptyBand } from '../pay/band.js';
 import { NO_OFFER, type Offer, readOfferField } from '../pay/offer.js';
+import type { At, Shown } from '../lookup/answer.js';
+import { levelId, levelsOf } from '../lookup/level.js';
 import { titleOf } from './band-card.js';
 import { regionName } from './band-words.js';
 import { context, plainText, section } from './blocks.js';
@@ -72,10 +73,11 @@ const option = (text: string, value: string): PlainTextOption => ({ text: plainT
  * The form for an offer of a guide, with its own components, the region and the currency filled in.
  * @param reply where the answer goes, kept in the form: nothing is stored
  */
-export function offerModal(guide: Guide, region: Band | null, reply: Reply): ModalView {
+export function offerModal({ guide, region, level }: Shown & { level: string | null }, reply: Reply): ModalView {
   const bands = guide.bands.filter((band) => !isEmptyBand(band)).slice(0, LIMITS.selectOptions);
   const first = region ?? (bands.length === 1 ? bands[0] : undefined);
   const currencies = [...new Set(bands.map(({ currency }) => currency))];
+  const levels = levelsOf(guide);
   return {
     type: 'modal',
     callback_id: OFFER_FORM,
@@ -97,6 +99,16 @@ export function offerModal(guide: Guide, region: Band | null, reply: Reply): Mod
         currencies.map((code) => option(code, code)),
         first?.currency,
       ),
+      ...(levels.length > 0
+        ? [
+            select(
+              'level',
+              'Level',
+              levels.slice(0, LIMITS.selectOptions).map((label) => option(label, levelId(label))),
+              level === null ? undefined : levelId(level),
+            ),
+          ]
+        : []),
       ...FIELDS.map((kind) => field(kind, bands)),
       ...context(['Fill in what you know. Only you see the answer, and comp keeps nothing of your offer.', NO_ADVICE]),
     ],
@@ -122,7 +134,7 @@ export type FormState = Readonly<
 
 /** A form as read: an offer for a region of a guide, or what to write instead, by field. */
 export type FormReading =
-  | { kind: 'offer'; guide: string; region: string; offer: Offer; reply: Reply }
+  | { kind: 'offer'; at: At; offer: Offer; reply: Reply }
   | { kind: 'errors'; errors: Record<string, string> };
 
 /** An offer with what another states of it. */
@@ -141,7 +153,7 @@ export function readOfferForm(metadata: string, state: FormState): FormReading |
   const parsed = metadataSchema.safeParse(readJson(metadata));
   if (!parsed.success) return null;
   const chosen = (id: string): string => state[id]?.[id]?.selected_option?.value ?? '';
-  const [region, currency] = [chosen('region'), chosen('currency')];
+  const [region, currency, level] = [chosen('region'), chosen('currency'), chosen('level')];
   const errors: Record<string, string> = {};
   let offer: Offer = { ...NO_OFFER, currency };
   for (const kind of FIELDS) {
@@ -157,5 +169,5 @@ export function readOfferForm(metadata: string, state: FormState): FormReading |
   if (isEmpty) errors['base'] = 'Fill in one amount at least.';
   if (Object.keys(errors).length > 0) return { kind: 'errors', errors };
   const { guide, reply } = parsed.data;
-  return { kind: 'offer', guide, region, offer, reply };
+  return { kind: 'offer', at: { guide, region, ...(level && { level }) }, offer, reply };
 }

@@ -1,63 +1,54 @@
-import type { Gap, OfferCheck } from '../advice/offer-check.js';
+import { type Gap, isBelow, type OfferCheck } from '../advice/offer-check.js';
 import { type OfferPart, yearsOf } from '../advice/offer-parts.js';
-import { type Band, type ComponentKind, componentOf, equityNoun, isYearly } from '../pay/band.js';
+import { equityName } from '../advice/speech.js';
+import { type Band, type ComponentKind, componentOf, isYearly } from '../pay/band.js';
 import type { Offer, OfferDoubt, StatedPay } from '../pay/offer.js';
 import type { AsStated } from '../pay/offer-as-stated.js';
 import { formatAmount, formatRange, type Range } from '../pay/range.js';
 import { regionName } from './band-words.js';
 import { counted, listed, shorten } from './mrkdwn.js';
+import { figuresWords } from './plan-words.js';
 
 /** An offer in words: where it stands, and what is unclear in it. Nothing here is escaped. */
 
-const BAR = 10;
-
-/** A place in a range as a bar of text: `█░░░░░░░░░`. */
-export function bar(place: number): string {
-  const full = Math.min(BAR, Math.max(0, Math.round(place * BAR)));
-  return '█'.repeat(full) + '░'.repeat(BAR - full);
-}
-
 /** What people call a component of this guide: `RSUs`, `base`, `bonus`. */
-const nameOf = (kind: ComponentKind, region: Band): string =>
-  kind === 'equity'
-    ? equityNoun(componentOf(region, 'equity')?.label ?? '').replace('stock and bonus', 'equity')
-    : kind;
+const nameOf = (kind: ComponentKind, region: Band): string => (kind === 'equity' ? equityName(region) : kind);
 
-/** An amount or both ends of a range: `£118K`, `£110K–£120K`, `10–15 %`. */
+/** An amount or both ends of a range: `£118K`, `£110K–£120K`, `10–15%`. */
 function amountWords({ low, high }: Range, percent: boolean, { currency }: Pick<Band, 'currency'>): string {
   if (!percent) return formatRange({ low: Math.round(low), high: Math.round(high) }, currency);
-  return low === high ? `${low} %` : `${low}–${high} %`;
+  return low === high ? `${low}%` : `${low}–${high}%`;
 }
 
 const rangeWords = ({ percent, range }: OfferPart, region: Band): string =>
   range ? (percent ? amountWords(range, true, region) : formatRange(range, region.currency)) : '';
 
-/** Where one end of an amount stands in a range: `11 % into`, `£5K below`, `at the lower end of`. */
+/** Where one end of an amount stands: `11% up the range`, `£5K below the range`, `£8K above the top`. */
 function endWords(value: number, place: number | null, range: Range, percent: boolean, region: Band): string {
-  if (value === range.low && range.high > range.low) return 'at the lower end of';
-  if (value === range.high && range.high > range.low) return 'at the upper end of';
+  if (value === range.low && range.high > range.low) return 'at the bottom of the range';
+  if (value === range.high && range.high > range.low) return 'at the top of the range';
   const far = (gap: number): string =>
     percent ? counted(Math.round(gap * 10) / 10, 'point') : amountWords({ low: gap, high: gap }, false, region);
-  if (value < range.low) return `${far(range.low - value)} below`;
-  if (value > range.high) return `${far(value - range.high)} above`;
-  return place === null ? 'as the guide’s' : `${Math.round(place * 100)} % into`;
+  if (value < range.low) return `${far(range.low - value)} below the range`;
+  if (value > range.high) return `${far(value - range.high)} above the top of the range`;
+  return place === null ? 'matches the guide' : `${Math.round(place * 100)}% up the range`;
 }
 
-/** Where an amount stands, of a range both of its ends: `from £5K below to 19 % into £115K–£142K`. */
+/** Where an amount stands, of a range both of its ends: `from £5K below to 19% up the range (£115K–£142K)`. */
 function placeWords(part: OfferPart, region: Band): string {
-  const { amount, place, range, percent } = part;
-  if (!range) return 'the guide gives no range of it alone here';
+  const { amount, place, range, percent, kind } = part;
+  if (!range) return `no guide range for ${nameOf(kind, region)}`;
   const [low, high] = (['low', 'high'] as const).map((end) =>
     endWords(amount[end], place?.[end] ?? null, range, percent, region),
   );
-  const both = `from ${low} to ${high}`.replace(/\bat (the \w+ end) of(?= to)/, '$1').replace('to at the', 'to the');
-  return `${amount.low < amount.high ? both : high} ${rangeWords(part, region)}`;
+  const where = amount.low < amount.high ? `from ${low} to ${high}`.replaceAll(/\b(from|to) at\b/g, '$1') : high;
+  return `${where} (${rangeWords(part, region)})`;
 }
 
-/** An amount that cannot be, and what may be meant. */
+/** An amount that cannot be right, and what it was held against. */
 function implausible(part: OfferPart, region: Band): string {
   const { amount, percent, kind } = part;
-  return `${amountWords(amount, percent, region)} cannot be meant for ${nameOf(kind, region)} here: the guide’s range is ${rangeWords(part, region)}.`;
+  return `${amountWords(amount, percent, region)} ${nameOf(kind, region)}: the range is ${rangeWords(part, region)}.`;
 }
 
 /** What an amount was worked out from: `£60K RSUs over 3 years, £80K over 4`, `£78K base (from “6k x 13”)`. */
@@ -115,121 +106,119 @@ export function asStatedWords({ component, reason, text, amount }: AsStated, reg
   }
 }
 
-/** `£19.5K below the ask of £137.5K`, of a range `£17.5K–£27.5K below`. */
-function below({ value, offered, yearly }: Gap, what: string, region: Band): string {
-  const unit = yearly ? ' a year' : '';
-  const gap = { low: value - (offered?.high ?? 0), high: value - (offered?.low ?? 0) };
-  return `${amountWords(gap, false, region)}${unit} below ${what} ${formatAmount(value, region.currency)}${unit}`;
+/** `£19.5K under the ask of £137.5K`, of a range `£17.5K–£27.5K under the ask of £137.5K`. */
+function under({ figure, offered }: Gap, what: string, region: Band): string {
+  const { low, unit, per, currency, component } = figure;
+  const gap = { low: low - (offered?.high ?? 0), high: low - (offered?.low ?? 0) };
+  if (unit === 'percent') {
+    const [least, most] = [gap.low, gap.high].map((one) => Math.round(one * 10) / 10);
+    const points = least === most ? counted(least ?? 0, 'point') : `${least}–${most} points`;
+    return `${points} under ${what} of ${low}%`;
+  }
+  const a = component === 'equity' && per === 'year' ? ' a year' : '';
+  return `${amountWords(gap, false, region)}${a} under ${what} of ${formatAmount(low, currency)}${a}`;
 }
 
-/** `2 points`, of a range `2–4 points`. */
-function pointsBelow(percent: number, { low, high }: Range): string {
-  const [least, most] = [percent - high, percent - low].map((gap) => Math.round(gap * 10) / 10);
-  return least === most ? counted(least ?? 0, 'point') : `${least}–${most} points`;
-}
-
-/** How far a component is from the guide's ask and from its floor; empty where the guide names neither. */
-export function gapWords({ kind, amount, percent }: OfferPart, check: OfferCheck, region: Band): string {
-  const [ask, floor] = [check.ask, check.floor].map((of) => of.find(({ component }) => component === kind));
-  const gaps = [
-    percent && check.bonusAsk !== null
-      ? `${pointsBelow(check.bonusAsk, amount)} below the ask of ${check.bonusAsk} %`
+/** How far a component is from the ask and from the walk-away; empty where the guide names neither. */
+export function gapWords({ kind }: OfferPart, { ask, floor }: OfferCheck, region: Band): string {
+  const of = (gaps: readonly Gap[]): Gap | undefined =>
+    gaps.find(({ figure, offered }) => figure.component === kind && offered !== null);
+  const [asked, accepted] = [of(ask), of(floor)];
+  return [
+    asked && /^(?:amount|percent)$/.test(asked.figure.unit) ? under(asked, 'the ask', region) : '',
+    accepted && isBelow(accepted) && accepted.figure.low !== asked?.figure.low
+      ? under(accepted, 'the walk-away', region)
       : '',
-    ask && !percent ? below(ask, 'the ask of', region) : '',
-    floor && !percent && floor.value > (floor.offered?.high ?? 0) && floor.value !== ask?.value
-      ? below(floor, 'the guide’s floor of', region)
-      : '',
-  ];
-  return listed(gaps.filter(Boolean));
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
-/** What the guide asks for more of: what the offer states, and what it does not. */
-function asksWords({ ask, bonusAsk, parts }: OfferCheck, region: Band): string {
-  const asked = [...ask.map(({ component }) => component), ...(bonusAsk === null ? [] : (['bonus'] as const))];
-  const isStated = (kind: ComponentKind): boolean => parts.some((part) => part.kind === kind);
-  const names = (kinds: readonly ComponentKind[]): string => listed(kinds.map((kind) => nameOf(kind, region)));
-  const [more, besides] = [asked.filter(isStated), asked.filter((kind) => !isStated(kind))];
-  const others =
-    besides.length > 0 ? `${more.length > 0 ? ', and ' : ''}for ${names(besides)}, which the offer does not state` : '';
-  return `${more.length > 0 ? `for more ${names(more)}` : ''}${others}`;
+/** Where a component stands, in a word or two. */
+function standing({ place }: OfferPart): string {
+  if (!place) return '';
+  const { low, high } = place;
+  if (high < 0) return 'below the band';
+  if (low > 1) return 'above the band';
+  if (high <= 1 / 3) return 'low in the band';
+  if (low >= 2 / 3) return 'high in the band';
+  return 'mid-band';
 }
 
-/** Where an offer lies of which the guide asks for no certain amount. `what`: the offer, or what of it can be compared. */
-function placesWords({ parts, asStated }: OfferCheck, region: Band): string {
-  const places = parts.flatMap(({ place }) => (place ? [place.low, place.high] : []));
-  const isPartial = asStated.some(({ component }) => component !== null);
-  if (places.length === 0)
-    return isPartial
-      ? 'Nothing of this offer can be held against the guide’s ranges yet.'
-      : `This guide has no ranges to hold the offer against in ${regionName(region)}.`;
-  const what = isPartial ? 'What can be compared of your offer' : 'Your offer';
-  if (places.every((place) => place > 1)) return `${what} is above this guide’s ranges.`;
-  if (places.every((place) => place < 0)) return `${what} is below this guide’s ranges.`;
-  if (places.every((place) => place < 0.5)) return `${what} is in the lower half of this guide’s ranges, or below.`;
-  if (places.every((place) => place >= 0.5)) return `${what} is in the upper half of this guide’s ranges, or above.`;
-  return 'Part of your offer is in the upper half of this guide’s ranges, and part in the lower.';
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `Low in the band`, or `Base low in the band, RSUs above the band`. */
+function standingWords(parts: readonly OfferPart[], region: Band): string {
+  const placed = parts.filter(({ place }) => place !== null);
+  const all = new Set(placed.map(standing));
+  const [only = ''] = all;
+  return capital(
+    all.size < 2 ? only : placed.map((part) => `${nameOf(part.kind, region)} ${standing(part)}`).join(', '),
+  );
 }
 
-/** An offer that meets what the guide asks for, but for components of which that cannot be told. */
+/** An offer that meets the ask, but for components of which that cannot be told. */
 function openWords({ open, asStated }: OfferCheck, region: Band): string {
   const isUnvalued = (kind: ComponentKind): boolean => asStated.some(({ component }) => component === kind);
   const [unvalued, partly] = [open.filter(isUnvalued), open.filter((kind) => !isUnvalued(kind))];
   const names = (kinds: readonly ComponentKind[]): string => listed(kinds.map((kind) => nameOf(kind, region)));
   return [
-    unvalued.length > 0 ? `The ${names(unvalued)} cannot be held against this guide’s ask.` : '',
-    partly.length > 0 ? `Only the upper end of your ${names(partly)} meets this guide’s ask.` : '',
+    unvalued.length > 0 ? `The ${names(unvalued)} can’t be compared with the ask.` : '',
+    partly.length > 0 ? `Only the upper end of your ${names(partly)} meets the ask.` : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** One line on the whole offer. */
+/** One line on the whole offer: where it stands. */
 export function verdictWords(check: OfferCheck, region: Band): string {
-  switch (check.verdict) {
-    case 'met':
-      return 'Your offer already meets this guide’s ask.';
-    case 'below the floor':
-      return `There is room: this guide would not accept the offer as it stands. It asks ${asksWords(check, region)}.`;
-    case 'room':
-      return `There is room: this guide asks ${asksWords(check, region)}.`;
+  const { verdict, floor, parts } = check;
+  const stands = standingWords(parts, region);
+  const none = check.asStated.some(({ component }) => component !== null)
+    ? 'Nothing here can be compared with the guide yet'
+    : `The guide has no range to compare it with in ${regionName(region)}`;
+  switch (verdict) {
     case 'implausible':
-      return 'One amount of your offer cannot be right, so it was not held against the guide.';
+      return 'Check these amounts';
+    case 'below the floor':
+      return `Below the guide’s walk-away: ${figuresWords(
+        floor.filter(isBelow).map(({ figure }) => figure),
+        region,
+      )}`;
+    case 'met':
+      return stands ? `Meets the ask · ${stands}` : 'Meets the ask';
     case 'open':
-      return openWords(check, region);
+      return [stands, openWords(check, region)].filter(Boolean).join('. ').replace(/\.$/, '');
+    case 'room':
     case 'unknown':
-      return placesWords(check, region);
+      return stands || none;
   }
 }
 
-/** `, and £15K sign-on once`: what is left out of the first year. */
-function signOnWords(parts: readonly OfferPart[], region: Band): string {
-  const signOn = parts.find(({ kind }) => kind === 'sign-on');
-  if (!signOn) return '';
-  const years = signOn.years > 1 ? `over ${signOn.years} years` : 'once';
-  return `, and ${amountWords(signOn.amount, false, region)} sign-on ${years}`;
-}
-
-/** What an offer pays in its first year, beside the guide's total where that is built in the same way. */
-export function firstYearWords({ firstYear, parts }: OfferCheck, region: Band): string {
+/** What an offer pays in its first year, beside the guide's total where that is built in the same way; empty where it is the base alone. */
+export function firstYearWords({ firstYear }: OfferCheck, region: Band): string {
   if (!firstYear) return '';
-  const { amount: worth, of, vesting, without, comparable } = firstYear;
-  const grant = vesting === 'even' ? 'a year of the grant, by even vesting' : `${vesting} % of the grant`;
-  const names = { base: 'base', bonus: 'bonus', equity: grant };
+  const { amount: worth, vesting, of, without, comparable } = firstYear;
+  const how = of.includes('equity')
+    ? vesting === 'even'
+      ? ', with even vesting'
+      : `, with ${vesting}% of the grant`
+    : '';
   const total = componentOf(region, 'total')?.range;
-  const beside =
-    comparable && total ? ` The guide’s total, built in the same way: ${formatRange(total, region.currency)}.` : '';
-  const none = without.length > 0 ? ` Not counted: ${listed(without)}.` : '';
-  return `First year: ${amountWords(worth, false, region)} (${listed(of.map((part) => names[part]))})${signOnWords(parts, region)}.${beside}${none}`;
+  const beside = comparable && total ? ` (the guide’s total: ${formatRange(total, region.currency)})` : '';
+  const none = without.length > 0 ? `, without ${listed(without)}` : '';
+  return `Year one: ${amountWords(worth, false, region)}${how}${none}${beside}.`;
 }
 
-/** What the guide has a range for and the offer does not state. */
+/** What the guide has a range for and the offer does not state, as a question to the recruiter; empty where it states all. */
 export function missingWords({ parts, asStated, verdict }: OfferCheck, region: Band): string {
   if (verdict === 'implausible') return '';
   const stated = new Set([...parts.map(({ kind }) => kind), ...asStated.map(({ component }) => component)]);
   const missing = region.components
     .filter(({ kind }) => kind !== 'total' && !stated.has(kind))
     .map(({ kind }) => nameOf(kind, region));
-  return missing.length > 0 && !stated.has('total') ? `The offer does not state ${listed(missing, 'or')}.` : '';
+  if (missing.length === 0 || stated.has('total')) return '';
+  return `“What would the ${listed(missing)} be?”`;
 }
 
 /** An offer as a person would type it: `£118K base, £70K rsu, 10% bonus`. */

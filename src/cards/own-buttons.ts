@@ -1,25 +1,32 @@
 import type { Button } from '@slack/types';
-import type { Answer, At, KeepForm, Shown } from '../lookup/answer.js';
+import type { Answer, KeepForm } from '../lookup/answer.js';
+import { atOf, regionOf } from './band-card.js';
 import { button, buttonRows, context } from './blocks.js';
 import type { Card } from './card.js';
 
 /** What a person can do with a card of their own: share it, keep it, make its script theirs. */
 
-const atOf = ({ guide, region }: Shown): At => ({ guide: guide.id, ...(region && { region: region.id }) });
-
 /** What a card shows that can be kept; null where there is nothing to keep. */
 function toKeep(answer: Answer): KeepForm | null {
   switch (answer.kind) {
     case 'band':
-      return answer.missing === null ? { view: 'keep', of: 'band', shown: [atOf(answer)] } : null;
+      return answer.missing === null
+        ? { view: 'keep', of: 'band', shown: [atOf({ ...answer, level: answer.level?.label ?? null })] }
+        : null;
     case 'levers':
+    case 'levers written':
     case 'script':
     case 'written':
       return { view: 'keep', of: answer.kind, shown: [atOf(answer)], page: answer.page };
     case 'offer':
       return { view: 'keep', of: 'offer', shown: [atOf(answer)], offer: answer.offer };
     case 'side by side':
-      return { view: 'keep', of: 'side by side', shown: answer.shown.map(atOf), place: answer.place ?? undefined };
+      return {
+        view: 'keep',
+        of: 'side by side',
+        shown: answer.shown.map((one) => atOf(one)),
+        place: answer.place ?? undefined,
+      };
     default:
       return null;
   }
@@ -28,9 +35,11 @@ function toKeep(answer: Answer): KeepForm | null {
 /** The buttons of a card: the script's own everywhere, to share and to keep where one person alone sees it. */
 function ownButtons(answer: Answer, alone: boolean): Button[] {
   const keep = alone ? toKeep(answer) : null;
-  const isScript = answer.kind === 'script' && answer.guide.script !== null;
+  const region = answer.kind === 'script' ? regionOf(answer) : null;
   return [
-    ...(isScript ? [button('Make it mine', { view: 'mine', ...atOf(answer) })] : []),
+    ...(answer.kind === 'script' && region && answer.guide.script
+      ? [button('Make it mine', { view: 'mine', ...atOf({ ...answer, region }) })]
+      : []),
     ...(keep && keep.of !== 'offer' ? [button('Share', { view: 'share', shown: keep.shown, place: keep.place })] : []),
     ...(keep ? [button('Keep', keep)] : []),
   ];

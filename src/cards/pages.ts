@@ -14,7 +14,7 @@ export interface Page {
 }
 
 /** Words in mrkdwn; an escaped sign is none. */
-const wordsIn = (mrkdwn: string): number =>
+export const wordsIn = (mrkdwn: string): number =>
   mrkdwn
     .replace(/&(?:amp|lt|gt);/g, ' ')
     .split(/\s+/)

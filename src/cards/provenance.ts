@@ -30,6 +30,17 @@ export function provenance(guide: Guide, today: string): string {
   return escape(parts.filter(Boolean).join(' · '));
 }
 
+/** The quarter of the figures, and when their review was due: `2025-Q4, review overdue since 23 May`. */
+export function shortProvenance({ quarter, reviewed, reviewDue }: Guide, today: string): string {
+  const isDue = reviewDue !== null && reviewDue <= today;
+  const review = isDue
+    ? `review overdue since ${day(reviewDue, today.slice(0, 4))}`
+    : reviewed
+      ? `reviewed ${day(reviewed, today.slice(0, 4))}`
+      : '';
+  return [quarter, review].filter(Boolean).join(', ');
+}
+
 /** What was read into the question, and what was left over. */
 export function readingLine(read: readonly Note[], unexplained: readonly string[]): string {
   const notes = read.filter(({ fuzzy }) => fuzzy).map(({ text, as }) => `“${text}” as ${as}`);

@@ -1,149 +1,156 @@
-import type { Basis, WhyWritten } from '../advice/basis.js';
-import { type RegionalScript, scriptFor } from '../advice/regional-script.js';
+import type { KnownBlock } from '@slack/types';
+import { type Advice, adviceFor } from '../advice/advice.js';
+import { firstAsk, planFor } from '../advice/plan.js';
+import { blankSentence, RIVAL_SENTENCE } from '../advice/speech.js';
 import type { Guide } from '../guides/guide.js';
-import type { StatedAmount } from '../guides/stated-amounts.js';
+import { passagesOfText } from '../guides/passages.js';
+import { sentencesOf } from '../guides/sentences.js';
 import type { Answer } from '../lookup/answer.js';
-import { readAmounts } from '../pay/amounts.js';
-import { type Band, componentOf, equityNoun } from '../pay/band.js';
-import { formatRange } from '../pay/range.js';
-import { regionName, regionWords } from './band-words.js';
+import { type Band, bandAt, isEmptyBand } from '../pay/band.js';
+import { signOf } from '../pay/currency.js';
+import { atOf, regionOf, selects, titleOf, wordButtons } from './band-card.js';
+import { regionName } from './band-words.js';
+import { button, buttonRows, context, header, section } from './blocks.js';
 import type { Card, CardContext } from './card.js';
-import { bold, counted, escape, listed } from './mrkdwn.js';
-import { joined, passageSections } from './pages.js';
-import { provenance } from './provenance.js';
+import { bold, escape, quote, shorten } from './mrkdwn.js';
+import { basisWords, blankWords, figuresWords, floorWords } from './plan-words.js';
+import { joined, passageSections, wordsIn } from './pages.js';
+import { shortProvenance } from './provenance.js';
 import { wordsCard } from './words-cards.js';
 
 /** The cards of a guide's script: what to say for a region, and the guide's own words. */
 
 /** Said wherever comp offers words. */
-export const NO_ADVICE = 'The guide’s view, and neither legal nor financial advice.';
+export const NO_ADVICE = 'From the guide. Not legal or financial advice.';
 
 /** Said over what a guide has its reader claim. */
-export const ONLY_TRUE = 'Add only what is true of you:';
+export const ONLY_TRUE = 'Only if it is true of you';
 
-/** `$175K in RSUs and $192K base`; `more` ends the list. */
-export function amountsWords(amounts: readonly StatedAmount[], guide: Guide, more: readonly string[] = []): string {
-  const label =
-    guide.bands.map((band) => componentOf(band, 'equity')?.label).find((found) => found !== undefined) ?? '';
-  const words = amounts.map(({ component, value, high, currency, yearly }) => {
-    const amount = formatRange({ low: value, high: high ?? value }, currency);
-    if (component === 'equity') return `${amount}${yearly ? ' a year' : ''} in ${equityNoun(label)}`;
-    return component === 'sign-on' ? `${amount} as sign-on` : `${amount} ${component}`;
-  });
-  return listed([...words, ...more]);
-}
+/** The most words of a script card before what is true only of some. */
+const MAX_WORDS = 90;
+const MAX_ARGUMENTS = 2;
+const MAX_REGIONS = 6;
+const MAX_TEXT = 3_500;
 
-/** Below what the guide would not accept: in amounts where they are certain, else in its own sentence. */
-export function floorWords({ floor }: Pick<RegionalScript, 'floor'>, guide: Guide): string {
-  if (!floor) return '';
-  if (floor.amounts.length === 0) return `the guide’s floor, in its words: ${floor.sentence}`;
-  const amounts = amountsWords(floor.amounts, guide);
-  const praise = /\bis (competitive|acceptable|fair|strong)\b/i.exec(floor.sentence)?.[1];
-  if (praise) return `the guide calls ${amounts} ${praise}`;
-  return `the guide accepts ${/\b(?:above|over|more than)\b/i.test(floor.sentence) ? 'above' : 'from'} ${amounts}`;
-}
+/** A row of a card: what it is, in bold, and what stands beside it. */
+export const row = (name: string, text: string): string => (text ? `${bold(name)}  ${escape(text)}` : '');
 
-/** What the guide asks for, and its floor. */
-function askAndFloor(script: RegionalScript, guide: Guide): string {
-  const { basis } = script;
-  const whose = basis.kind === 'as written' && basis.why ? ` (for ${listed(basis.of.map(regionName))})` : '';
-  const asks = script.ask.length > 0 ? `${bold('Ask')} ${escape(amountsWords(script.ask, guide) + whose)}` : '';
-  const isShown = script.passages.some(({ text }) => text.includes(script.floor?.sentence ?? ''));
-  const accepts = script.floor?.amounts.length === 0 && isShown ? '' : floorWords(script, guide);
-  return [asks, escape(asks ? accepts : accepts.charAt(0).toUpperCase() + accepts.slice(1))]
+/** Sentences to say, one below the other. */
+const said = (sentences: readonly string[]): string => sentences.map((text) => quote(`“${text}”`)).join('\n');
+
+/** What to ask for, what to aim for where that differs, and what to keep private. */
+function planRows({ plan }: Advice, region: Band): string {
+  const isOpening = plan.open.length > 0 && plan.ask.length > 0;
+  const asks = figuresWords(isOpening ? plan.open : firstAsk(plan), region);
+  return [
+    row(isOpening ? 'Open with' : 'Ask for', asks || blankWords(region)),
+    isOpening ? row('Aim for', figuresWords(plan.ask, region)) : '',
+    row('Keep to yourself', floorWords(plan.floor, region)),
+  ]
     .filter(Boolean)
-    .join(' · ');
+    .join('\n');
 }
 
-/** Why the figures of other regions are not brought to this one. */
-function reason(why: WhyWritten, region: Band): string {
-  switch (why.kind) {
-    case 'no range':
-      return `there is no range to place its ${why.component} in`;
-    case 'levels':
-      return 'the guide speaks of levels, and no level’s figures stand for another’s';
-    case 'equity':
-      return 'the equity is of different kinds in the two regions';
-    case 'yearly':
-      return 'one counts equity by year, the other by grant';
-    case 'blanks':
-      return 'they are blanks to fill in';
-    case 'disagree':
-      return `they fit several regions, which would come to different amounts in ${regionName(region)}`;
-    case 'mixed':
-      return 'not every amount in it can be placed in a range';
-    case 'named':
-      return `the script speaks of ${regionName(region)} in words`;
-    case 'no amounts':
-      return 'it does not say for certain what they are';
-    case 'fits none':
-      return 'they lie in no region’s ranges';
-  }
+/** What to do where the ask is refused. */
+function refusedRow({ plan, lever }: Advice, region: Band): string {
+  const fallback = figuresWords(plan.fallback, region);
+  const ways = [fallback && `ask for ${fallback} instead`, lever && `${lever} (lever)`];
+  return row('If they say no', ways.filter(Boolean).join(' · '));
 }
 
-/** Where the figures of a script come from, seen from a region. */
-export function basisLine(basis: Basis, region: Band | null): string {
-  const whose = (bands: readonly Band[]): string => listed(bands.map(regionName));
-  if (basis.kind === 'stated') return region ? `These are the guide’s own figures for ${regionName(region)}.` : '';
-  if (basis.kind === 'fits') return `These figures fit ${whose(basis.of)}.`;
-  if (basis.kind === 'scaled')
-    return `Scaled from ${whose(basis.from)} to ${region ? regionName(region) : ''} by place in the range. The guide does not state these figures.`;
-  const { of, why } = basis;
-  if (!region || !why) return of.length > 0 ? `These figures fit ${whose(of)}.` : '';
-  if (why.kind === 'levels')
-    return 'The script’s figures are as written. This guide goes by level: mind which level each is for.';
-  const because = reason(why, region);
-  return of.length > 0
-    ? `These figures are for ${whose(of)}, not for ${regionName(region)}: ${because}.`
-    : `The script’s figures are as written, for no certain region: ${because}.`;
-}
-
-/** The currencies that a script as written speaks, where the region's is none of them. */
-function currencyWords({ basis }: RegionalScript, { script, bands }: Guide, region: Band | null): string {
-  if (basis.kind !== 'as written' || !region) return '';
-  const context = bands.map(({ currency }) => currency);
-  const spoken = new Set(readAmounts(script?.text ?? '', context).flatMap(({ currency }) => currency ?? []));
-  return spoken.size === 0 || spoken.has(region.currency)
-    ? ''
-    : `They are in ${listed([...spoken])}, and those of ${regionName(region)} in ${region.currency}.`;
-}
-
-/** The script for a region: its ask and floor, words that claim nothing, where the figures come from, and what to add only if it is true. */
-export function scriptCard(view: Extract<Answer, { kind: 'script' }>): Card {
-  const { guide, region } = view;
-  const script = scriptFor(guide, region);
-  const left = script?.left
-    ? `Left out: ${counted(script.left, 'sentence')} of other regions or figures; As written has all.`
-    : '';
-  const frame = { title: 'What to say', notes: [left, NO_ADVICE], to: ['written', 'levers'] as const };
-  if (!script) return wordsCard(view, [], { ...frame, lead: ['This guide has no script.'] });
-  const { basis, passages, claims } = script;
-  const ranges =
-    basis.kind === 'as written' && region ? `${bold(regionName(region))}: ${escape(regionWords(region))}` : '';
-  const sections = [
-    ...joined(passages.flatMap(passageSections)),
-    escape([basisLine(basis, region), currencyWords(script, guide, region)].filter(Boolean).join(' ')),
-    ...(claims.length > 0 ? [bold(ONLY_TRUE)] : []),
-    ...claims.flatMap(passageSections),
+/** The sections of advice, in mrkdwn: as many reasons as there is room for. */
+function sectionsOf(advice: Advice, region: Band): string[] {
+  const rows = planRows(advice, region);
+  const sentence = advice.sentence ?? blankSentence(region, signOf(region.currency));
+  const refused = refusedRow(advice, region);
+  let left = MAX_WORDS - wordsIn([rows, sentence, refused].join(' ')) - 4;
+  const reasons = advice.arguments
+    .filter((reason) => {
+      const fits = wordsIn(reason) <= left;
+      if (fits) left -= wordsIn(reason);
+      return fits;
+    })
+    .slice(0, MAX_ARGUMENTS);
+  const own = [...advice.own, ...(advice.mentionsRival ? [RIVAL_SENTENCE] : [])];
+  return [
+    rows,
+    `${bold('Say')}\n${said([sentence])}`,
+    reasons.length > 0 ? `${bold('Why')}\n${said(reasons)}` : '',
+    own.length > 0 ? `${bold(ONLY_TRUE)}\n${said(own)}` : '',
+    refused,
   ].filter(Boolean);
-  return wordsCard(view, sections, { ...frame, lead: [ranges, askAndFloor(script, guide)].filter(Boolean) });
 }
 
-/** The script as its guide writes it, with its source. */
+type ScriptAnswer = Extract<Answer, { kind: 'script' }>;
+
+/** The asks of each region, where none is chosen. */
+function regionRows(guide: Guide, level: string | null): string[] {
+  const at = guide.bands.map((band) => bandAt(band, level));
+  return at
+    .filter((band) => !isEmptyBand(band))
+    .slice(0, MAX_REGIONS)
+    .map((band) => {
+      const plan = planFor(guide, band, at);
+      const estimate = plan.basis.kind === 'estimate' ? ' (comp’s estimate)' : '';
+      return row(regionName(band), (figuresWords(firstAsk(plan), band) || blankWords(band)) + estimate);
+    });
+}
+
+/** The script for a region: what to ask for, what to keep private, what to say, and why. */
+export function scriptCard(answer: ScriptAnswer, { today }: CardContext): Card {
+  const { guide, level } = answer;
+  const bands = guide.bands.map((band) => bandAt(band, level));
+  const at = regionOf(answer);
+  const region = at && bandAt(at, level);
+  const heading = `What to say · ${titleOf(guide)}${at ? `, ${regionName(at)}` : ''}${level ? `, ${level}` : ''}`;
+  const advice = region && guide.script ? adviceFor(guide, region, bands) : null;
+  const sections = !guide.script
+    ? ['This guide has no script.']
+    : advice && region
+      ? sectionsOf(advice, region)
+      : [...joined(regionRows(guide, level)), 'Choose a region for the words to say.'];
+  const notes = [
+    advice && region ? escape(`${basisWords(advice.plan, region)} · ${shortProvenance(guide, today)}`) : '',
+    advice?.asksLessThanFloor
+      ? 'The guide’s ask comes to less a year than its walk-away: check both with the guide.'
+      : '',
+    NO_ADVICE,
+  ];
+  const ids = atOf({ guide, region: at, level });
+  const ways = wordButtons(guide, ids);
+  const buttons = [
+    ...ways.written,
+    ...ways.levers,
+    ...ways.offer,
+    button('Back to the band', { view: 'band', ...ids }),
+  ];
+  const blocks: KnownBlock[] = [
+    header(heading),
+    ...sections.map(section),
+    ...context(notes),
+    ...buttonRows(buttons),
+    ...selects({ view: 'script', guide, region: at, level }),
+  ];
+  return { text: shorten([escape(heading), ...sections, ...notes].filter(Boolean).join('\n'), MAX_TEXT), blocks };
+}
+
+/** The script in the guide's own words: complete and unchanged, what it tells the reader to do a line each. */
 export function writtenCard(view: Extract<Answer, { kind: 'written' }>, { today }: CardContext): Card {
-  const { guide, region } = view;
-  const script = scriptFor(guide, region);
-  const of = script?.basis.kind === 'scaled' ? script.basis.from : [];
-  const whose =
-    region && of.length > 0
-      ? escape(`The figures are those of ${listed(of.map(regionName))}, not of ${regionName(region)}.`)
-      : script?.basis.kind === 'as written'
-        ? escape(basisLine(script.basis, region))
-        : '';
-  return wordsCard(view, joined(guide.script?.passages.flatMap(passageSections) ?? []), {
-    title: 'As written',
-    lead: [whose].filter(Boolean),
-    notes: ['The guide’s own words, claims and all: say only what is true of you.', provenance(guide, today)],
-    to: ['script'],
+  const { guide } = view;
+  const passages = guide.script ? passagesOfText(guide.script.text) : [];
+  const first = passages.findIndex(({ say }) => !say);
+  const sections = passages.flatMap((passage, i) => [
+    ...(i === first ? [bold('How the guide plays it')] : []),
+    ...(passage.say
+      ? passageSections(passage)
+      : sentencesOf(passage.text).flatMap(({ text }) => passageSections({ say: false, text: `• ${text}` }))),
+  ]);
+  return wordsCard(view, joined(sections), {
+    title: 'The guide’s own words',
+    notes: [
+      'Unchanged: the figures are of the regions that the guide names, and the claims are examples. Say only what is true of you.',
+      escape(shortProvenance(guide, today)),
+    ],
+    to: ['script', 'levers'],
   });
 }

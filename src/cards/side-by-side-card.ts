@@ -1,4 +1,4 @@
-import { type RegionalScript, scriptFor } from '../advice/regional-script.js';
+import { firstAsk, type Plan, planFor } from '../advice/plan.js';
 import { sideBySide } from '../advice/side-by-side.js';
 import type { Answer, Shown } from '../lookup/answer.js';
 import { formatComponent } from '../pay/band.js';
@@ -8,30 +8,22 @@ import { regionName, regionWords } from './band-words.js';
 import { button, buttonRows, context, header, section } from './blocks.js';
 import type { Card } from './card.js';
 import { bold, escape, listed, withoutCodes } from './mrkdwn.js';
-import { amountsWords, floorWords } from './script-card.js';
+import { figuresWords } from './plan-words.js';
 
 /** Guides of two or three companies for one role, beside each other. */
 
 const NONE = '—';
 const LABELS = { base: 'Base salary', equity: 'Equity', bonus: 'Bonus', 'sign-on': 'Sign-on', total: 'Total comp' };
 
-const scriptOf = ({ guide, region }: Shown): RegionalScript | null => {
-  const script = region && scriptFor(guide, region);
-  return script && script.basis.kind !== 'as written' ? script : null;
-};
+/** ` (comp’s estimate)`, where a guide does not state the figures itself. */
+const source = ({ basis }: Plan): string => (basis.kind === 'estimate' ? ' (comp’s estimate)' : '');
 
-/** `(scaled from San Francisco)`, where a guide does not state the figures itself. */
-const source = ({ basis }: RegionalScript): string =>
-  basis.kind === 'scaled' ? ` (scaled from ${listed(basis.from.map(regionName))})` : '';
-
-/** What a guide asks for, or accepts, in its region. */
-function scriptCell(shown: Shown, of: 'ask' | 'floor'): string {
-  const script = scriptOf(shown);
-  if (!script) return NONE;
-  if (of === 'ask') return script.ask.length > 0 ? amountsWords(script.ask, shown.guide) + source(script) : NONE;
-  return script.floor && script.floor.amounts.length > 0
-    ? floorWords(script, shown.guide).replace('the guide accepts ', '') + source(script)
-    : NONE;
+/** What to ask for, or the walk-away, in a region. */
+function planCell({ guide, region }: Shown, of: 'ask' | 'floor'): string {
+  if (!region) return NONE;
+  const plan = planFor(guide, region, guide.bands);
+  const figures = of === 'ask' ? firstAsk(plan) : plan.floor;
+  return figures.length > 0 ? figuresWords(figures, region) + source(plan) : NONE;
 }
 
 function rowsOf(shown: readonly Shown[], floors: boolean): Rows {
@@ -57,13 +49,13 @@ function rowsOf(shown: readonly Shown[], floors: boolean): Rows {
     ),
     row(
       'Ask',
-      shown.map((one) => scriptCell(one, 'ask')),
+      shown.map((one) => planCell(one, 'ask')),
     ),
     ...(floors
       ? [
           row(
-            'Accepts',
-            shown.map((one) => scriptCell(one, 'floor')),
+            'Walk-away',
+            shown.map((one) => planCell(one, 'floor')),
           ),
         ]
       : []),
@@ -72,7 +64,7 @@ function rowsOf(shown: readonly Shown[], floors: boolean): Rows {
 
 /**
  * Two or three guides: band by component, ask, floor and levers, and a button to each.
- * @param floors false for a card that everyone sees: what a guide would accept is its reader's alone
+ * @param floors false for a card that everyone sees: the walk-away is its reader's alone
  */
 export function sideBySideCard(
   { shown, lacking, place }: Extract<Answer, { kind: 'side by side' }>,

@@ -1,29 +1,23 @@
-import type { Button } from '@slack/types';
-import { restsOnClaim } from '../advice/script-lines.js';
-import type { Guide } from '../guides/guide.js';
-import { type Passage, passagesText } from '../guides/passages.js';
+import type { Button, KnownBlock } from '@slack/types';
+import { type LeverQuote, leverQuotes } from '../advice/quotes.js';
+import { RIVAL_SENTENCE } from '../advice/speech.js';
+import type { Passage } from '../guides/passages.js';
 import type { Answer, Request } from '../lookup/answer.js';
-import { readAmounts } from '../pay/amounts.js';
-import type { Band } from '../pay/band.js';
-import { titleOf, wordButtons } from './band-card.js';
+import { atOf, selects, titleOf, wordButtons } from './band-card.js';
 import { regionName } from './band-words.js';
 import { button, buttonRows, context, header, section } from './blocks.js';
 import type { Card } from './card.js';
-import { bold, counted, escape, shorten, withoutCodes } from './mrkdwn.js';
-import { joined, pageOf, passageSections } from './pages.js';
+import { bold, counted, escape, quote, shorten, withoutCodes } from './mrkdwn.js';
+import { joined, pageOf, passageSections, wordsIn } from './pages.js';
 
-/** What the cards that carry words to say have in common, and the card of the levers. */
+/** What the cards that carry the guide's own words have in common, and the cards of the levers. */
 
-const HONEST = 'Say only what is true of you; offers and results in a guide are examples.';
 const MAX_TEXT = 3_500;
+/** The most words that one page of levers shows. */
+const MAX_WORDS = 120;
 
 /** An answer in words: a page of a guide's levers or of its script. */
 export type WordsView = Extract<Answer, { page: number }>;
-
-const at = ({ guide, region }: WordsView): { guide: string; region?: string } => ({
-  guide: guide.id,
-  ...(region && { region: region.id }),
-});
 
 /** What a card of words shows beside its sections in mrkdwn. */
 interface Frame {
@@ -33,58 +27,94 @@ interface Frame {
   /** Quiet lines below every page. */
   notes: readonly string[];
   /** The views of the guide that its buttons lead to. */
-  to: readonly ('levers' | 'script' | 'written')[];
+  to: readonly ('levers' | 'levers written' | 'script' | 'written')[];
+  /** The sections of a page, and the words that are left behind it. */
+  pageOf?: typeof pageOf;
 }
 
 /** A card of sections in mrkdwn: its lead, one page of them, quiet lines, a button to the rest, and the ways on and back. */
-export function wordsCard(view: WordsView, sections: readonly string[], { title, lead = [], notes, to }: Frame): Card {
-  const { guide, region, page } = view;
-  const heading = `${title}: ${titleOf(guide)}${region ? `, ${regionName(region)}` : ''}`;
-  const shown = pageOf(sections, page);
-  const rest: Request = { view: view.kind, ...at(view), page: page + 1 };
-  const left = shown.left > 0 ? `Shortened: ${counted(shown.left, 'more word')}.` : '';
-  const ways = wordButtons(guide, at(view));
+export function wordsCard(view: WordsView, sections: readonly string[], frame: Frame): Card {
+  const { title, lead = [], notes, to } = frame;
+  const { guide, region, level, page } = view;
+  const heading = `${title} · ${titleOf(guide)}${region ? `, ${regionName(region)}` : ''}`;
+  const shown = (frame.pageOf ?? pageOf)(sections, page);
+  const at = atOf({ guide, region, level });
+  const rest: Request = { view: view.kind, ...at, page: page + 1 };
+  const ways = wordButtons(guide, at);
   const buttons: Button[] = [
     ...(shown.left > 0 ? [button(`Show the rest (${counted(shown.left, 'word')})`, rest, 'rest')] : []),
     ...to.flatMap((name) => ways[name]),
-    button('Back to the band', { view: 'band', ...at(view) }),
+    button('Back to the band', { view: 'band', ...at }),
   ];
   const words = [...(page === 0 ? lead : []), ...shown.sections];
+  const blocks: KnownBlock[] = [header(heading), ...words.map(section), ...context(notes), ...buttonRows(buttons)];
+  return { text: shorten([escape(heading), ...words, ...notes].filter(Boolean).join('\n'), MAX_TEXT), blocks };
+}
+
+/** A page of levers: as many as there is room for, one at least. */
+function pageOfLevers(sections: readonly string[], page: number): ReturnType<typeof pageOf> {
+  const pages: string[][] = [];
+  let left = 0;
+  for (const text of sections) {
+    const count = wordsIn(text);
+    if (pages.length === 0 || count > left) {
+      pages.push([]);
+      left = MAX_WORDS;
+    }
+    pages.at(-1)?.push(text);
+    left -= count;
+  }
+  const at = Math.min(page, Math.max(0, pages.length - 1));
   return {
-    text: shorten([escape(heading), ...words, left, ...notes].filter(Boolean).join('\n'), MAX_TEXT),
-    blocks: [header(heading), ...words.map(section), ...context([left, ...notes]), ...buttonRows(buttons)],
+    sections: pages[at] ?? [],
+    left: wordsIn(
+      pages
+        .slice(at + 1)
+        .flat()
+        .join('\n'),
+    ),
   };
 }
 
-const sectionsOf = (title: string, passages: readonly Passage[]): string[] =>
-  joined([title, ...passages.flatMap(passageSections)]);
-
-/** Whose the amounts in a guide's words are, where a region is looked at. */
-const amountsNote = ({ levers, bands }: Guide, region: Band | null): string => {
-  const context = bands.map(({ currency }) => currency);
-  const hasAmounts = levers.some(({ passages }) => readAmounts(passagesText(passages), context).length > 0);
-  return region && hasAmounts
-    ? escape(`Amounts in these words are as the guide writes them, not brought to ${regionName(region)}.`)
-    : '';
+/** The mark of a sentence that only some can say. */
+export const sayMark = (say: LeverQuote['say']): string => {
+  if (!say?.isOwn) return '';
+  return say.text === RIVAL_SENTENCE ? ' · only if it is true' : ' · say it only if you did it';
 };
 
-/** Every lever with its words, then the guide's own section on the company's lever. */
+/** A lever: its title, one sentence to say, and a mark where only some can say it. */
+const leverSection = ({ lever, say }: LeverQuote): string =>
+  [`${bold(withoutCodes(lever.title))}${sayMark(say)}`, ...(say ? [quote(`“${say.text}”`)] : [])].join('\n');
+
+/** The levers, those first of which anyone can say a sentence; each with one whole sentence of the guide. */
 export function leversCard(view: Extract<Answer, { kind: 'levers' }>): Card {
-  const { guide, region } = view;
-  const { levers, leverSection } = guide;
+  const { guide, region, level } = view;
+  const levers = leverQuotes(guide, region);
+  const card = wordsCard(view, levers.map(leverSection), {
+    title: 'Levers',
+    lead: levers.length > 0 ? [] : ['This guide has no levers.'],
+    notes: [],
+    to: ['script', 'levers written'],
+    pageOf: pageOfLevers,
+  });
+  return { ...card, blocks: [...card.blocks, ...selects({ view: 'levers', guide, region, level })] };
+}
+
+const inFull = (title: string, passages: readonly Passage[]): string[] =>
+  joined([bold(withoutCodes(title)), ...passages.flatMap(passageSections)]);
+
+/** Every lever in the guide's own words, then the guide's own section on the company's lever. */
+export function leversWrittenCard(view: Extract<Answer, { kind: 'levers written' }>): Card {
+  const { levers, leverSection: own } = view.guide;
   const sections = [
-    ...levers.flatMap((lever, i) =>
-      sectionsOf(
-        `${bold(`${i + 1}. ${lever.title}`)}${restsOnClaim(lever, guide) ? ' · only if true' : ''}`,
-        lever.passages,
-      ),
-    ),
-    ...(leverSection ? sectionsOf(bold(withoutCodes(leverSection.title)), leverSection.passages) : []),
+    ...levers.flatMap(({ title, passages }, i) => inFull(`${i + 1}. ${title}`, passages)),
+    ...(own ? inFull(own.title, own.passages) : []),
   ];
   return wordsCard(view, sections, {
-    title: 'Levers',
-    lead: sections.length > 0 ? [] : ['This guide has no levers.'],
-    notes: [HONEST, amountsNote(guide, region)],
-    to: ['script'],
+    title: 'Levers in the guide’s own words',
+    notes: [
+      'Unchanged: amounts are of the regions that the guide names, and the claims are examples. Say only what is true of you.',
+    ],
+    to: ['levers', 'script'],
   });
 }

@@ -1,9 +1,10 @@
-import { readFigures } from '../guides/figures.js';
+import { type Figure, isAsk } from '../guides/figure.js';
 import type { Guide } from '../guides/guide.js';
 import { passagesText } from '../guides/passages.js';
 import { places } from '../guides/places.js';
 import type { Problem } from '../guides/problem.js';
-import type { StatedAmount } from '../guides/stated-amounts.js';
+import type { Script } from '../guides/script.js';
+import { sentencesOf } from '../guides/sentences.js';
 import { type Band, type ComponentKind, componentOf } from '../pay/band.js';
 
 /** A guide as comp reads it, as plain data: what an author compares with what was meant. */
@@ -36,23 +37,33 @@ function regionOf(band: Band): object {
   };
 }
 
-const amountOf = ({ component, value, high, currency, region }: StatedAmount): object => ({
+const amountOf = ({ component, low, high, currency, region, text }: Figure): object => ({
   component,
-  amount: value,
+  amount: low,
   high,
   currency,
   region,
+  text,
 });
 
+/** Words by which a script accepts what it asks for: `At $300K, I'm ready to accept.` */
+const ACCEPTS = /\b(?:to accept|ready to sign)\b/i;
+
+/** True for a figure whose sentence says that it is accepted. */
+const accepts = (script: Script, { text }: Figure): boolean =>
+  sentencesOf(script.text).some((sentence) => sentence.text.includes(text) && ACCEPTS.test(sentence.text));
+
+/** The script, what it asks for in amounts of pay, and what it accepts: its first floor, else the ask that it says so of. */
 function scriptOf({ script }: Guide): object | null {
   if (!script) return null;
-  const floor = script.floors.find(({ amounts }) => amounts.length > 0) ?? script.floors[0];
-  const [first] = floor?.amounts ?? [];
-  const none = { component: null, amount: null, high: null, currency: null, region: null };
+  const amounts = script.figures.filter(({ unit }) => unit === 'amount');
+  const named = amounts.filter(({ component }) => component !== null);
+  const floor =
+    named.find(({ role }) => role === 'floor') ?? named.findLast((figure) => isAsk(figure) && accepts(script, figure));
   return {
     text: script.text,
-    ask: script.ask.map(amountOf),
-    floor: floor ? { ...(first ? amountOf(first) : none), sentence: floor.sentence } : null,
+    ask: named.filter(isAsk).map(amountOf),
+    floor: floor ? amountOf(floor) : null,
   };
 }
 
@@ -67,7 +78,7 @@ export function guideAsData(guide: Guide, problems: readonly Problem[]): object 
     levers: levers.map(({ title, passages }) => ({ title, text: passagesText(passages) })),
     leverSection: leverSection && { title: leverSection.title, text: passagesText(leverSection.passages) },
     script: scriptOf(guide),
-    figures: guide.script ? readFigures(guide.script.text, guide).map((figure) => ({ ...figure, level: null })) : [],
+    figures: (guide.script?.figures ?? []).map((figure) => ({ ...figure, level: null })),
     levelMapping: levelMapping.length > 0 ? levelMapping.join('\n') : null,
     sources,
     evidence,

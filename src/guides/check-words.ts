@@ -1,7 +1,10 @@
 import { readAmounts } from '../pay/amounts.js';
-import { componentOf, isEmptyBand } from '../pay/band.js';
-import { formatAmount, inRange } from '../pay/range.js';
+import { type Band, type ComponentKind, componentOf, isEmptyBand, isYearly } from '../pay/band.js';
+import { formatAmount, inRange, type Range } from '../pay/range.js';
 import type { Rule } from './check-rule.js';
+import { type Figure, isAsk } from './figure.js';
+import { figuresAsWritten } from './figures.js';
+import type { Guide } from './guide.js';
 import { readMarkdown } from './markdown.js';
 import { evidenceIn } from './named-sections.js';
 import { passagesText } from './passages.js';
@@ -12,29 +15,52 @@ import { sectionsOf } from './sections.js';
 /** The longest lever that one section of a Slack message holds. */
 const MAX_LEVER = 3_000;
 
-const asks: Rule = ({ guide: { bands, script } }) =>
-  (script?.ask ?? []).flatMap(({ component, value, currency, region }) => {
-    const ranges = bands
-      .filter((band) => band.currency === currency && (region === null || band.label === region))
-      .flatMap((band) => componentOf(band, component)?.range ?? []);
-    if (ranges.length === 0 || ranges.some((range) => inRange(value, range))) return [];
-    const message = `found an ask of ${formatAmount(value, currency)} ${component}${region ? ` for ${region}` : ''}, outside every range of it; mend the ask or the range`;
-    return [{ line: script?.line ?? 1, column: 1, field: 'script.ask', message }];
-  });
+/** A figure of the script that is an amount of one component of pay. */
+type PayFigure = Figure & { component: ComponentKind };
 
-const floors: Rule = ({ guide: { script } }) =>
-  (script?.floors ?? []).flatMap(({ amounts }) =>
-    amounts.flatMap((floor) => {
-      const ask = script?.ask.find(
-        ({ component, currency, region }) =>
-          component === floor.component && currency === floor.currency && region === floor.region,
-      );
-      if (!ask || floor.value <= (ask.high ?? ask.value)) return [];
-      const [above, asked] = [formatAmount(floor.value, floor.currency), formatAmount(ask.value, ask.currency)];
-      const message = `found a floor of ${above} ${floor.component} above the ask of ${asked}; write a floor below the ask`;
-      return [{ line: script?.line ?? 1, column: 1, field: 'script.floor', message }];
-    }),
+const amountsOf = (guide: Guide): PayFigure[] =>
+  (guide.script ? figuresAsWritten(guide.script.text, guide) : []).filter(
+    (figure): figure is PayFigure => figure.unit === 'amount' && figure.component !== null,
   );
+
+/** The range of the figure's component, where both are by year or both are not. */
+function rangeLike({ component: kind, per }: PayFigure, band: Band): Range[] {
+  const component = componentOf(band, kind);
+  const isOtherUnit = kind === 'equity' && per !== null && component && (per === 'year') !== isYearly(component);
+  return component?.range && !isOtherUnit && per !== 'month' ? [component.range] : [];
+}
+
+const asks: Rule = ({ guide }) =>
+  amountsOf(guide)
+    .filter(isAsk)
+    .flatMap((figure) => {
+      const { component, low, currency, region } = figure;
+      const ranges = guide.bands
+        .filter((band) => band.currency === currency && (region === null || band.label === region))
+        .flatMap((band) => rangeLike(figure, band));
+      if (ranges.length === 0 || ranges.some((range) => inRange(low, range))) return [];
+      const message = `found an ask of ${formatAmount(low, currency)} ${component}${region ? ` for ${region}` : ''}, outside every range of it; mend the ask or the range`;
+      return [{ line: guide.script?.line ?? 1, column: 1, field: 'script.ask', message }];
+    });
+
+const floors: Rule = ({ guide }) => {
+  const amounts = amountsOf(guide);
+  return amounts
+    .filter(({ role }) => role === 'floor')
+    .flatMap((floor) => {
+      const ask = amounts.find(
+        (figure) =>
+          isAsk(figure) &&
+          figure.component === floor.component &&
+          figure.currency === floor.currency &&
+          figure.region === floor.region,
+      );
+      if (!ask || floor.low <= (ask.high ?? ask.low)) return [];
+      const [above, asked] = [formatAmount(floor.low, floor.currency), formatAmount(ask.low, ask.currency)];
+      const message = `found a floor of ${above} ${floor.component} above the ask of ${asked}; write a floor below the ask`;
+      return [{ line: guide.script?.line ?? 1, column: 1, field: 'script.floor', message }];
+    });
+};
 
 const scriptCurrency: Rule = ({ guide: { bands, script } }) => {
   const context = bands.map(({ currency }) => currency);

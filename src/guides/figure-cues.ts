@@ -76,6 +76,7 @@ export const CUES: Readonly<Record<Exclude<FigureRole, 'fallback'> | 'if', reado
   ],
   result: ['saved', 'reduced', 'generated', 'drove', 'delivered', 'grew', 'managed an?', 'responsible for'],
   other: [
+    '(?:bring|rais|lift|mov)(?:e|es|ing)? (?:your|my|the) (?:floor|minimum)',
     'premium',
     'median',
     'average',

@@ -105,10 +105,8 @@ function rowDrafts(
   });
 }
 
-/**
- * Reads the pay figures of a negotiate-up text, in its order. A figure of which the text does not say what it is to the reader is `other`.
- */
-export function readFigures(text: string, context: FigureContext): Figure[] {
+/** The pay figures of a negotiate-up text as its words have them, in its order: contradictions and figures that cannot be right included. */
+export function figuresAsWritten(text: string, context: FigureContext): Figure[] {
   let named: Named = { last: null, all: [] };
   const drafts: Draft[] = [];
   let columns: (FigureRole | null)[] | null = null;
@@ -127,7 +125,7 @@ export function readFigures(text: string, context: FigureContext): Figure[] {
     drafts.push(...read.drafts.map((draft) => ({ ...draft, role: draft.role ?? (isSaid ? ('ask' as const) : null) })));
   }
   const asked = drafts.filter(isAsk);
-  const figures = drafts.map((draft): Figure => {
+  return drafts.map((draft): Figure => {
     const component =
       draft.component ??
       bareComponent(
@@ -137,5 +135,11 @@ export function readFigures(text: string, context: FigureContext): Figure[] {
       );
     return { ...draft, role: draft.role ?? 'other', component, per: draft.per ?? usualPer(component) };
   });
-  return withOpening(guarded(figures, context.bands));
 }
+
+/**
+ * Reads the pay figures of a negotiate-up text, in its order. A figure of which the text does not say what it is to the reader, or
+ * that contradicts the others or the guide's ranges, is `other`.
+ */
+export const readFigures = (text: string, context: FigureContext): Figure[] =>
+  withOpening(guarded(figuresAsWritten(text, context), context.bands));

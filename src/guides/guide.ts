@@ -57,7 +57,13 @@ export interface Guide extends Readonly<Words>, Readonly<Outline> {
 /** A file as read: a guide, a refused guide with its problems, or no guide at all. */
 export type Reading = { kind: 'guide'; guide: Guide } | { kind: 'refused'; problems: Problem[] } | { kind: 'no guide' };
 
-function readWords(body: string, bodyLine: number, bands: readonly Band[], raw: string | null | undefined): Words {
+function readWords(
+  body: string,
+  bodyLine: number,
+  bands: readonly Band[],
+  { company_display: companyName, level_mapping }: FrontMatterData,
+): Words {
+  const raw = level_mapping?.raw;
   const blocks = readMarkdown(body, bodyLine);
   const sections = sectionsOf(blocks);
   const levers = readLevers(blocks);
@@ -65,7 +71,7 @@ function readWords(body: string, bodyLine: number, bands: readonly Band[], raw: 
     levelMapping: readLevelMapping(sections, raw),
     levers,
     leverSection: readLeverSection(sections, levers),
-    script: readScript(blocks, bands),
+    script: readScript(blocks, { bands, companyName }),
     evidence: readEvidence(sections),
   };
 }
@@ -81,7 +87,6 @@ function possibleBands(data: FrontMatterData, body: string, bodyLine: number): B
 function build(data: FrontMatterData, body: string, bodyLine: number, file: string): Guide {
   const bands = possibleBands(data, body, bodyLine);
   const { company, role } = data;
-  const raw = data.level_mapping?.raw;
   // As bytes the body takes half the room, and outside the heap.
   const bytes = Buffer.from(body);
   let kept: WeakRef<Words> | null = null;
@@ -89,7 +94,7 @@ function build(data: FrontMatterData, body: string, bodyLine: number, file: stri
   function read(): Words {
     const held = kept?.deref();
     if (held) return held;
-    const words = readWords(bytes.toString(), bodyLine, bands, raw);
+    const words = readWords(bytes.toString(), bodyLine, bands, data);
     kept = new WeakRef(words);
     return words;
   }

@@ -12,7 +12,7 @@ export function again(lookup: Lookup, { of, shown, place, page, offer }: Omit<Ke
       : lookup.open(null);
   }
   if (of !== 'offer') return lookup.open({ view: of, ...first, page });
-  return offer ? lookup.check(first.guide, first.region ?? '', offer) : lookup.open(null);
+  return offer ? lookup.check(first, offer) : lookup.open(null);
 }
 
 /** What is shared of a card: the band of its guide and region, or its guides side by side. */

@@ -27,6 +27,12 @@ export interface Shown {
   region: Band | null;
 }
 
+/** A page of a guide's words; `level`: the guide's own name of the one that is looked at. */
+interface Paged extends Shown {
+  page: number;
+  level: string | null;
+}
+
 /** Everything that comp can answer; `partly` where the question was too long to be read as a whole. */
 export type Answer = AnswerOfKind & { partly?: true };
 
@@ -43,13 +49,15 @@ type AnswerOfKind =
       read: readonly Note[];
       unexplained: readonly string[];
     })
-  | (Shown & { kind: 'levers'; page: number })
+  | (Paged & { kind: 'levers' })
   /** What to say for the region. */
-  | (Shown & { kind: 'script'; page: number })
+  | (Paged & { kind: 'script' })
   /** The script as the guide writes it. */
-  | (Shown & { kind: 'written'; page: number })
+  | (Paged & { kind: 'written' })
+  /** The levers as the guide writes them. */
+  | (Paged & { kind: 'levers written' })
   /** The offer that was stated, to hold against the guide. */
-  | { kind: 'offer'; guide: Guide; region: Band; offer: Offer; by: 'place' | 'currency' }
+  | { kind: 'offer'; guide: Guide; region: Band; level: string | null; offer: Offer; by: 'place' | 'currency' }
   /** An offer was stated that cannot be held against a guide yet: `why`, or the guide or region is still open as `answer` says. */
   | { kind: 'offer on hold'; why: OfferDoubt | null; answer: Answer }
   /** Guides of two or three companies for one role; `lacking`: companies that were named and do not have it. */
@@ -80,25 +88,27 @@ type AnswerOfKind =
 /** What a button or a select asks for. */
 export type Request =
   | {
-      view: 'band' | 'levers' | 'script' | 'written';
+      view: 'band' | 'levers' | 'script' | 'written' | 'levers written';
       guide: string;
       region?: string | undefined;
+      level?: string | undefined;
       place?: string | undefined;
       page?: number | undefined;
     }
-  | { view: 'company'; company: string; place?: string | undefined };
+  | { view: 'company'; company: string; place?: string | undefined }
+  /** An offer held against a level that was chosen for it. */
+  | { view: 'check'; guide: string; region: string; level: string; offer: Offer };
 
 /** The form in which a person states an offer. */
-interface OfferForm {
+interface OfferForm extends At {
   view: 'offer';
-  guide: string;
-  region?: string | undefined;
 }
 
-/** A guide and a region of it, by their ids; no region stands for all. */
+/** A guide, a region of it and a level, by their ids; no region stands for all. */
 export interface At {
   guide: string;
   region?: string | undefined;
+  level?: string | undefined;
 }
 
 /** The form that shows what everyone in the channel will see: a band, or two or three guides side by side. */
@@ -111,7 +121,7 @@ export interface ShareForm {
 /** A card to send to the person's own direct message; `offer` where it is an offer's. */
 export interface KeepForm {
   view: 'keep';
-  of: 'band' | 'levers' | 'script' | 'written' | 'side by side' | 'offer';
+  of: 'band' | 'levers' | 'script' | 'written' | 'levers written' | 'side by side' | 'offer';
   shown: readonly At[];
   place?: string | undefined;
   page?: number | undefined;

@@ -88,7 +88,7 @@ function filled(found: Interpretation, before: Shown, shelf: Shelf): Interpretat
 function inView(answer: Answer, view: View | null): Answer {
   if (answer.kind !== 'band' || answer.missing !== null || view === null || view === 'band') return answer;
   if (view === 'offer') return { kind: 'offer on hold', why: { code: 'no-amount' }, answer };
-  return { kind: view, guide: answer.guide, region: answer.region, page: 0 };
+  return { kind: view, guide: answer.guide, region: answer.region, level: answer.level?.label ?? null, page: 0 };
 }
 
 /**

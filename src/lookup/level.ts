@@ -26,6 +26,21 @@ function labelWith(words: readonly string[], labels: readonly string[]): string 
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
+/** The longest id of a level: what the value of a select can carry. */
+const MAX_ID = 75;
+
+/** What stands for a level in the value of a control: its name, cut to what Slack can carry. */
+export const levelId = (label: string): string => label.slice(0, MAX_ID);
+
+/** The levels of a guide, by its own names; none where it goes by place alone. */
+export const levelsOf = ({ bands }: Guide): string[] => [
+  ...new Set(bands.flatMap(({ levels }) => levels.map(({ label }) => label))),
+];
+
+/** The guide's own name of a level by its id; null where it has none such. */
+export const levelOf = (guide: Guide, id: string): string | null =>
+  levelsOf(guide).find((label) => levelId(label) === id) ?? null;
+
 /**
  * The level that the left-over words of a question ask for in a guide.
  * @returns the level, and the region that is one (some guides list levels where others list places); null where no level is named
@@ -37,7 +52,7 @@ export function levelIn(
   const words = unexplained.filter(isLevel).map(inFull);
   if (words.length === 0) return null;
   const typed = unexplained.filter(isLevel).join(' ');
-  const label = labelWith(words, [...new Set(guide.bands.flatMap(({ levels }) => levels.map((level) => level.label)))]);
+  const label = labelWith(words, levelsOf(guide));
   const named = labelWith(
     words,
     guide.bands.map((band) => band.label),

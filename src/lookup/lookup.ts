@@ -9,6 +9,7 @@ import { followUp } from './follow-up.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { createPicking, type Picking } from './picks.js';
 import { isTooLong, readQuery } from './read-query.js';
+import { levelOf } from './level.js';
 import { bandAnswer, resolve, type Shelf } from './resolve.js';
 import { createVocabularies } from './vocabulary.js';
 
@@ -19,9 +20,9 @@ export interface Lookup extends Picking {
   /** The answer to what follows on an answer about a guide, or on none; null where it is a question of its own. */
   follow: (text: string, context: At | null) => Answer | null;
   /** The guide and region of a form; null where the guide is gone. */
-  form: (form: At) => Shown | null;
-  /** The answer to an offer, stated for a region of a guide by their ids. */
-  check: (guide: string, region: string, offer: Offer) => Answer;
+  form: (form: At) => (Shown & { level: string | null }) | null;
+  /** The answer to an offer, stated for a region of a guide. */
+  check: (at: At, offer: Offer) => Answer;
   /** The answer to a control of a card; null stands for one that carries nothing comp knows. */
   open: (request: Request | null) => Answer;
   /** What there is to ask for. */
@@ -102,7 +103,8 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     if (reading.kind === 'unclear') return held(reading.why);
     if (!region || reading.kind === 'none') return held(null);
     const by = answer.region ? 'place' : 'currency';
-    return { kind: 'offer', guide: answer.guide, region, offer: reading.offer, by };
+    const level = answer.level?.label ?? null;
+    return { kind: 'offer', guide: answer.guide, region, level, offer: reading.offer, by };
   }
 
   function follow(text: string, context: At | null): Answer | null {
@@ -114,15 +116,22 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     return answer === null || answer.kind === 'no question' ? answer : offered(text, first, answer);
   }
 
-  function check(id: string, regionId: string, offer: Offer): Answer {
-    const guide = library.guides.get(id);
-    const region = guide?.bands.find((band) => band.id === regionId);
-    return guide && region ? { kind: 'offer', guide, region, offer, by: 'place' } : { kind: 'gone', examples };
+  function check(at: At, offer: Offer): Answer {
+    const { guide, region, level } = form(at) ?? {};
+    return guide && region
+      ? { kind: 'offer', guide, region, level: level ?? null, offer, by: 'place' }
+      : { kind: 'gone', examples };
   }
 
-  function form({ guide: id, region }: At): Shown | null {
+  function form({ guide: id, region, level }: At): (Shown & { level: string | null }) | null {
     const guide = library.guides.get(id);
-    return guide ? { guide, region: guide.bands.find((band) => band.id === region) ?? null } : null;
+    return guide
+      ? {
+          guide,
+          region: guide.bands.find((band) => band.id === region) ?? null,
+          level: level === undefined ? null : levelOf(guide, level),
+        }
+      : null;
   }
 
   function open(request: Request | null): Answer {
@@ -137,14 +146,25 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
         ? bandAnswer(first, place)
         : { kind: 'company', company, companyName, guides, asked: null, place };
     }
-    const guide = library.guides.get(request.guide);
-    if (!guide) return { kind: 'gone', examples };
-    if (request.view === 'band' && request.region === undefined) return bandAnswer(guide, request.place ?? null);
-    const region = guide.bands.find((band) => band.id === request.region) ?? null;
+    if (request.view === 'check') return check(request, request.offer);
+    const shown = form(request);
+    if (!shown) return { kind: 'gone', examples };
+    const { guide, region, level } = shown;
+    if (request.view === 'band' && request.region === undefined)
+      return { ...bandAnswer(guide, request.place ?? null), ...(level && { level: { words: level, label: level } }) };
     const missing = request.region !== undefined && !region ? request.region : null;
     if (request.view === 'band' || missing)
-      return { kind: 'band', guide, region, missing, within: null, level: null, read: [], unexplained: [] };
-    return { kind: request.view, guide, region, page: request.page ?? 0 };
+      return {
+        kind: 'band',
+        guide,
+        region,
+        missing,
+        within: null,
+        level: level === null ? null : { words: level, label: level },
+        read: [],
+        unexplained: [],
+      };
+    return { kind: request.view, guide, region, level, page: request.page ?? 0 };
   }
 
   const holdings = (): Holdings => holdingsOf([...library.guides.values()], examples, ask);

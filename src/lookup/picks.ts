@@ -110,11 +110,11 @@ export function createPicking(
     const region = regionOf(guide, picks.place) ?? (guide.bands.length === 1 ? (guide.bands[0] ?? null) : null);
     if (picks.place !== null && !region)
       return amiss({ code: 'other-place', regions: guide.bands.map(({ label }) => label) });
-    if (offer.trim() === '') return { ...bandAnswer(guide, null), region } as Answer;
+    if (offer.trim() === '') return { ...bandAnswer(guide, null), region };
     if (!region) return amiss({ code: 'offer-without-place' });
     const reading = readOffer(`offer ${offer}`, region.currency);
     if (reading.kind !== 'offer') return amiss({ code: 'offer', why: reading.kind === 'unclear' ? reading.why : null });
-    return { kind: 'offer', guide, region, offer: reading.offer, by: 'place' };
+    return { kind: 'offer', guide, region, level: null, offer: reading.offer, by: 'place' };
   }
 
   function readMessage(text: string): MessageReading {

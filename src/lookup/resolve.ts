@@ -51,7 +51,7 @@ export function bandAnswer(
   guide: Guide,
   place: string | null,
   { read, unexplained }: { read: readonly Note[]; unexplained: readonly string[] } = { read: [], unexplained: [] },
-): Answer {
+): Extract<Answer, { kind: 'band' }> {
   const level = levelIn(guide, unexplained);
   const found = regionFor(guide, place);
   const region = level?.region ?? found.region;

@@ -76,6 +76,12 @@ export const isEmptyBand = (band: Band): boolean => band.components.length === 0
 export const componentOf = ({ components }: Pick<Band, 'components'>, kind: ComponentKind): Component | undefined =>
   components.find((component) => component.kind === kind);
 
+/** A region at one level: its components are the level's. Any other region as it is. */
+export function bandAt(band: Band, level: string | null): Band {
+  const found = band.levels.find(({ label }) => label === level);
+  return found ? { ...band, components: found.components, levels: [] } : band;
+}
+
 /** What a heading says of each component; the first that fits counts. */
 const KIND_RULES: readonly [ComponentKind, RegExp][] = [
   ['sign-on', /\bsigning\b|\bsign[- ]?on\b/i],

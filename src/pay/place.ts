@@ -14,12 +14,16 @@ function unitOf({ low }: Range, currency: string): number {
   return low >= 1e6 ? 1e5 : 1e3;
 }
 
+/** What an amount of a range is rounded to where it is said: base salary to half of the range's unit, all else to the unit. */
+export const roundingStep = (kind: ComponentKind, range: Range, currency: string): number =>
+  unitOf(range, currency) / (kind === 'base' ? 2 : 1);
+
 /**
- * An amount of a range as people say it: base salary to the nearest half of the range's unit, all else to the nearest unit.
+ * An amount of a range as people say it: to the nearest rounding step.
  * @param within false where the amount may lie outside of the range
  */
 export function sayable(amount: number, kind: ComponentKind, range: Range, currency: string, within: boolean): number {
-  const step = unitOf(range, currency) / (kind === 'base' ? 2 : 1);
+  const step = roundingStep(kind, range, currency);
   const said = Math.round(amount / step) * step;
   return within ? Math.min(Math.max(said, range.low), range.high) : said;
 }

@@ -15,7 +15,9 @@ export const isAtHome = ({ view }: BlockAction): boolean => view?.type === 'home
 /** What an action asks for; null where it carries nothing that comp knows. */
 export function requestOf(action: BlockAction['actions'][number]): Request | Form | null {
   if (action.type === 'button') return readControl(action.value ?? '');
-  return action.type === 'static_select' ? readSelect(action.block_id, action.selected_option.value) : null;
+  return action.type === 'static_select'
+    ? readSelect(action.block_id, action.action_id, action.selected_option.value)
+    : null;
 }
 
 /**
@@ -25,7 +27,7 @@ export function requestOf(action: BlockAction['actions'][number]): Request | For
 export function listenToClicks(app: App, { lookup, fetch }: Listening, answering: Answering, own: Share): void {
   const { acknowledged, answer, opened, outdated } = answering;
 
-  app.action<BlockAction>(/^(?!pick\.)/, async ({ ack, action, body, client }) => {
+  app.action<BlockAction>(/^(?!pick\.|mine\.)/, async ({ ack, action, body, client }) => {
     if (isAtHome(body)) return;
     const since = clock();
     await acknowledged(ack);
@@ -38,7 +40,7 @@ export function listenToClicks(app: App, { lookup, fetch }: Listening, answering
     if (request?.view !== 'offer') return answer('click', lookup().open(request), ways, since, ackMs);
     const form = lookup().form(request);
     if (!form) return answer('click', lookup().open(null), ways, since, ackMs);
-    if (await opened(client, body.trigger_id, offerModal(form.guide, form.region, reply))) return;
+    if (await opened(client, body.trigger_id, offerModal(form, reply))) return;
     // Where the form cannot be shown, the offer can still be typed.
     const band = lookup().open({ ...request, view: 'band' });
     await answer('click', { kind: 'offer on hold', why: { code: 'no-amount' }, answer: band }, ways, since, ackMs);
@@ -50,7 +52,7 @@ export function listenToClicks(app: App, { lookup, fetch }: Listening, answering
     if (form?.kind === 'errors') return ack({ response_action: 'errors', errors: form.errors });
     if (!form) return ack(outdated());
     await acknowledged(ack);
-    const found = lookup().check(form.guide, form.region, form.offer);
+    const found = lookup().check(form.at, form.offer);
     await answer('form', found, waysOf(form.reply, body.user.id, client, fetch), since, since());
   });
 }

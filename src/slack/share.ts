@@ -1,10 +1,10 @@
-import type { App, webApi } from '@slack/bolt';
+import type { App, BlockAction, webApi } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { cardFor } from '../cards/card-for.js';
 import type { Card } from '../cards/card.js';
 import type { Reply } from '../cards/control.js';
 import { KEEP_FORM, keepModal, KEPT, keptOf, NOT_KEPT, readKeepForm } from '../cards/keep-modal.js';
-import { MINE_FORM, mineModal } from '../cards/mine-modal.js';
+import { MINE_FORM, mineModal, readMineForm } from '../cards/mine-modal.js';
 import { withNote } from '../cards/own-buttons.js';
 import { NOBODY, notShared, readShareForm, SHARE_FORM, sharedCard, shareModal } from '../cards/share-modal.js';
 import { again, toShare } from '../lookup/again.js';
@@ -74,7 +74,7 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
   function formFor(form: OwnForm, found: Answer, { reply, user }: By): ModalView | null {
     if (!isThere(found)) return null;
     if (form.view === 'keep') return keepModal(form, reply);
-    if (form.view === 'mine') return found.kind === 'script' ? mineModal(found) : null;
+    if (form.view === 'mine') return found.kind === 'script' ? mineModal(found, new Set()) : null;
     const card = sharedCard(found, { today: today() }, user);
     return card && shareModal(card, form, reply);
   }
@@ -101,6 +101,19 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
     if (!sent) return ack(outdated());
     await acknowledged(ack);
     await keep(sent.form, sent.withOffer, { reply: sent.reply, user: body.user.id, client });
+  });
+
+  app.action<BlockAction>(/^mine\./, async ({ ack, body, client }) => {
+    await acknowledged(ack);
+    const { view } = body;
+    const read = view && readMineForm(view.private_metadata, view.state.values);
+    const shown = read && lookup().form(read.at);
+    const modal = shown && mineModal(shown, read.ticked);
+    if (!view || !modal) return;
+    // Another tick may have been faster: then its own update follows.
+    await client.views
+      .update({ view_id: view.id, hash: view.hash, view: modal })
+      .catch(() => log.warn('form not updated'));
   });
 
   app.view(MINE_FORM, ({ ack }) => acknowledged(ack));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Scalable, scaled, scaledInto } from '../../src/advice/scale.js';
+import { estimateFor, type Scalable, scaled } from '../../src/advice/scale.js';
 import type { Band, Component } from '../../src/pay/band.js';
 import type { Range } from '../../src/pay/range.js';
 
@@ -18,10 +18,11 @@ const band = (label: string, currency: string, ...components: Component[]): Band
   components,
   levels: [],
 });
-const asked = (value: number, more: Partial<Scalable> = {}): Scalable => ({
+const asked = (low: number, more: Partial<Scalable> = {}): Scalable => ({
   component: 'base',
-  value,
+  low,
   high: null,
+  per: null,
   ...more,
 });
 
@@ -62,33 +63,33 @@ describe('an amount in the range of another region', () => {
   });
 
   test('has the same place in it, rounded, and lies outside where it lay outside', () => {
-    expect(scaledInto(asked(75_000), [berlin], oslo)).toEqual(asked(850_000));
-    expect(scaledInto(asked(55_000), [berlin], oslo)).toEqual(asked(650_000));
-    expect(scaledInto(asked(65_000, { high: 75_000 }), [berlin], oslo)).toEqual(asked(750_000, { high: 850_000 }));
+    expect(estimateFor(asked(75_000), [berlin], oslo)).toEqual({ low: 850_000, high: 850_000 });
+    expect(estimateFor(asked(55_000), [berlin], oslo)).toEqual({ low: 650_000, high: 650_000 });
+    expect(estimateFor(asked(65_000, { high: 75_000 }), [berlin], oslo)).toEqual({ low: 750_000, high: 850_000 });
   });
 
-  test('is the mean of several sources that agree within 3 %', () => {
+  test('spans what several sources come to', () => {
     const near = band('Munich', 'EUR', component('base', 61_000, 81_000));
     const far = band('Cologne', 'EUR', component('base', 50_000, 76_000));
-    expect(scaledInto(asked(75_000), [berlin, near], oslo)).toEqual(asked(845_000));
-    expect(scaledInto(asked(75_000), [berlin, far], oslo)).toEqual({ kind: 'disagree' });
+    expect(estimateFor(asked(75_000), [berlin, near], oslo)).toEqual({ low: 840_000, high: 850_000 });
+    expect(estimateFor(asked(75_000), [berlin, far], oslo)).toEqual({ low: 850_000, high: 892_500 });
   });
 });
 
-describe('an amount is not scaled', () => {
+describe('no estimate is made', () => {
   const equity = (label: string): Band => band('Oslo', 'NOK', component('equity', 200_000, 600_000, label));
   test.each<[string, Scalable, Band, unknown]>([
     ['without a range', asked(5_000, { component: 'sign-on' }), oslo, { kind: 'no range', component: 'sign-on' }],
     ['to a level', asked(75_000), { ...oslo, label: 'Senior' }, { kind: 'levels' }],
     ['to options', asked(40_000, { component: 'equity' }), equity('Options/4yr'), { kind: 'equity' }],
     ['to a year’s worth', asked(40_000, { component: 'equity' }), equity('RSU/yr'), { kind: 'yearly' }],
-    ['where it is a year’s worth', asked(40_000, { component: 'equity', yearly: true }), oslo, { kind: 'yearly' }],
+    ['of a year’s worth', asked(40_000, { component: 'equity', per: 'year' }), oslo, { kind: 'yearly' }],
   ])('%s', (_, amount, to, why) => {
-    expect(scaledInto(amount, [berlin], to)).toEqual(why);
+    expect(estimateFor(amount, [berlin], to)).toEqual(why);
   });
 
   test('from a range of one amount', () => {
     const one = band('Berlin', 'EUR', component('base', 60_000, 60_000));
-    expect(scaledInto(asked(60_000), [one], oslo)).toEqual({ kind: 'no range', component: 'base' });
+    expect(estimateFor(asked(60_000), [one], oslo)).toEqual({ kind: 'no range', component: 'base' });
   });
 });

@@ -50,19 +50,46 @@ test('a command shows the band, to the asker alone', async () => {
 test('the card walks to the levers, back, to the script, and to another region', async () => {
   await say(page, '/comp segment devops london');
   await click('Show levers');
-  await reads('2. Datadog/AWS Counter');
+  await reads('Datadog/AWS Counter · only if it is true');
   await click('Back to the band');
   await reads(LONDON);
-  await click('Negotiate-up script');
-  await reads('Ask £121K in RSUs and £137.5K base · the guide accepts above £112K in RSUs');
-  await reads('Scaled from San Francisco to London by place in the range.');
+  await click('What to say');
+  await reads('Ask for  £137.5K base · £121K in RSUs over 4 years · 12% bonus');
+  await reads('Keep to yourself  walk-away: £112K in RSUs');
+  expect(await last().locator('blockquote').first().innerText()).toBe(
+    "“For this role in London I'm looking for a base of £137.5K, £121K in RSUs over four years and a 12% bonus.”",
+  );
+  await click('The guide’s own words');
+  await reads('Unchanged: the figures are of the regions that the guide names');
   expect(await last().locator('blockquote').first().innerText()).toMatch(
-    /^“I'd like £121K in Twilio RSUs .* must be competitive\.”$/,
+    /^“I'd like \$175K in Twilio RSUs .* must be competitive\.”$/,
   );
   await click('Back to the band');
   await last().getByRole('combobox', { name: 'Region' }).selectOption('New York');
   await reads('New York: base $158K–$192K');
   expect(await page.locator('#messages .message').count()).toBe(1);
+});
+
+test('a sentence that is ticked in Make it mine joins the words to say, and leaves them again', async () => {
+  await say(page, '/comp segment devops london');
+  await click('What to say');
+  await click('Make it mine');
+  const form = page.getByRole('dialog');
+  const words = form.getByRole('textbox', { name: 'What to say' });
+  const rival = form.getByRole('checkbox', { name: 'I have an offer from ____ at ____.' });
+  const value = async (ends: RegExp) => {
+    for (;;) {
+      const text = await words.inputValue();
+      if (ends.test(text)) return text;
+      await page.waitForTimeout(20);
+    }
+  };
+  const ask = await value(/./);
+  await rival.check();
+  expect(await value(/____\.$/)).toBe(`${ask} I have an offer from ____ at ____.`);
+  expect(await rival.isChecked()).toBe(true);
+  await rival.uncheck();
+  expect(await value(/bonus\.$/)).toBe(ask);
 });
 
 test('a mention in a thread is answered there; another person sees the card and gets a private answer of their own', async () => {
@@ -75,7 +102,7 @@ test('a mention in a thread is answered there; another person sees the card and 
   await reads(LONDON, reply);
   expect(await reply.locator('.only').count()).toBe(0);
   await click('Show levers', reply);
-  await reads('Levers: DevOps Engineer at Segment, London', reply);
+  await reads('Levers · DevOps Engineer at Segment, London', reply);
   expect(await reply.locator('.only').count()).toBe(1);
   await page.getByRole('radio', { name: 'Ada' }).check();
   await reads(LONDON, reply);
@@ -95,7 +122,7 @@ test('a direct message is answered in the conversation', async () => {
   await reads(LONDON);
   expect(await last().locator('.only').count()).toBe(0);
   await click('Show levers');
-  await reads('Levers: DevOps Engineer at Segment, London');
+  await reads('Levers · DevOps Engineer at Segment, London');
 });
 
 test('the made-up guides bring choices, and their own examples', async () => {
@@ -154,7 +181,7 @@ test('the keyboard alone reaches the levers', async () => {
   for (let tabs = 0; tabs < 10 && (await page.evaluate('document.activeElement.textContent')) !== 'Show levers'; tabs++)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await reads('Levers: DevOps Engineer at Segment, London');
+  await reads('Levers · DevOps Engineer at Segment, London');
 });
 
 describe('bad input', () => {
@@ -197,7 +224,7 @@ describe('accessibility', () => {
     await reads(LONDON);
     expect(await violations(page)).toEqual([]);
     await click('Show levers');
-    await reads('2. Datadog/AWS Counter');
+    await reads('Datadog/AWS Counter · only if it is true');
     await say(page, '@comp segment devops london');
     await reads(LONDON, page.locator('#replies .message').last());
     expect(await violations(page)).toEqual([]);

@@ -32,7 +32,7 @@ function* views(library: Library): Generator<Request> {
   for (const { id, company, bands } of library.guides.values()) {
     yield { view: 'company', company };
     for (const region of [undefined, ...bands.map((band) => band.id)])
-      for (const view of ['band', 'levers', 'script', 'written'] as const)
+      for (const view of ['band', 'levers', 'script', 'written', 'levers written'] as const)
         for (const page of view === 'band' ? [0] : [0, 1, 2, 3]) yield { view, guide: id, region, page };
   }
 }
@@ -72,7 +72,7 @@ describe('every card keeps to Slack’s limits, on every rung', () => {
     const spots = regionsOf(library);
     fc.assert(
       fc.property(fc.constantFrom(...spots), offers, ([guide, region], offer) => {
-        expect(wrong(check(guide, region, offer))).toEqual([]);
+        expect(wrong(check({ guide, region }, offer))).toEqual([]);
       }),
       { numRuns: 400, seed: 1 },
     );
@@ -80,7 +80,7 @@ describe('every card keeps to Slack’s limits, on every rung', () => {
 
   test('and so does the form of every guide', () => {
     const forms = [...library.guides.values()].flatMap((guide) =>
-      [null, ...guide.bands].map((region) => offerModal(guide, region, REPLY)),
+      [null, ...guide.bands].map((region) => offerModal({ guide, region, level: null }, REPLY)),
     );
     expect(forms.flatMap((view) => checkView(view, 'modal'))).toEqual([]);
   });
@@ -93,7 +93,8 @@ describe('every card keeps to Slack’s limits, on every rung', () => {
         return [
           ...(band ? [shareModal(band, { view: 'share', shown }, REPLY)] : []),
           keepModal({ view: 'keep', of: 'offer', shown }, REPLY),
-          mineModal({ guide, region }) ?? [],
+          mineModal({ guide, region, level: null }, new Set()) ?? [],
+          mineModal({ guide, region, level: null }, new Set(['why.0', 'own.0', 'own.1'])) ?? [],
         ].flat();
       }),
     );
@@ -194,7 +195,7 @@ describe('every card keeps to Slack’s limits, on every rung', () => {
         const library = libraryOf(reading.guide);
         const { open, check } = createLookup(library);
         const offer: Offer = { ...NO_OFFER, base: { low: 1200, high: 1200 } };
-        const offered = regionsOf(library).map(([id, region]) => check(id, region, offer));
+        const offered = regionsOf(library).map(([id, region]) => check({ guide: id, region }, offer));
         expect([...[...views(library)].map(open), ...offered].flatMap(wrong)).toEqual([]);
       }),
       { numRuns: 60, seed: 1 },
@@ -210,7 +211,7 @@ test('a long text is shown page by page, with a count of what is left, and none 
   const reading = readGuide(`${front}${body}\n`, 'a.md');
   if (reading.kind !== 'guide') throw new Error('refused');
   const { open } = createLookup(libraryOf(reading.guide));
-  let request: Request | null = { view: 'script', guide: 'a/b' };
+  let request: Request | null = { view: 'written', guide: 'a/b' };
   const seen: string[] = [];
   const left: number[] = [];
   const expected: number[] = [];
@@ -218,7 +219,7 @@ test('a long text is shown page by page, with a count of what is left, and none 
     const { blocks } = cardFor(open(request), { today: '2026-11-25' });
     const json = JSON.stringify(blocks);
     seen.push(...(json.match(/word\d+/g) ?? []));
-    left.push(Number(/Shortened: (\d+) more words/.exec(json)?.[1] ?? 0));
+    left.push(Number(/Show the rest \((\d+) words\)/.exec(json)?.[1] ?? 0));
     expected.push(2 * (sentences.length - seen.length));
     const rest = blocks
       .flatMap((block) => (block.type === 'actions' ? block.elements : []))

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkGuide } from '../../src/guides/check.js';
 import { loadLibrary } from '../../src/guides/library.js';
 import type { Guide } from '../../src/guides/guide.js';
-import type { StatedAmount } from '../../src/guides/stated-amounts.js';
+import { type Figure, isAsk } from '../../src/guides/figure.js';
 import { formatComponent } from '../../src/pay/band.js';
 
 /** What a reader of each made-up guide finds in it. Whoever adds a guide to tests/guides adds an entry here. */
@@ -15,8 +15,7 @@ interface Expected {
   /** Its first 48 characters. */
   script: string | null;
   ask: string;
-  /** The sentence, and in brackets the amounts that are certain. */
-  floor: string | null;
+  floor: string;
   mapping: string[];
   evidence: number;
 }
@@ -31,7 +30,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: '"I\'d like $238K base with $350K in RSUs over 4 y',
     ask: 'base USD 238000, equity USD 350000',
-    floor: 'Accept if above $225K base. [base USD 225000]',
+    floor: 'base USD 225000',
     mapping: ['Brightfern M1 = Big-tech M1 = Senior engineer plus a team'],
     evidence: 3,
   },
@@ -44,7 +43,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: 'The Spring-Peak Lever',
     script: '"I\'d like the L4 band, at $240K total. I can wal',
     ask: 'total USD 240000',
-    floor: 'Accept if above $215K total comp. [total USD 215000]',
+    floor: 'total USD 215000',
     mapping: ['Brightfern L3 = Big-tech L4; Brightfern L4 = Big-tech L5'],
     evidence: 2,
   },
@@ -57,7 +56,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: 'The Empty-Wagon Lever',
     script: 'Target the upper third of the range and let the ',
     ask: 'base USD 182000, equity USD 60000',
-    floor: 'Accept if above $172K base. [base USD 172000]',
+    floor: 'base USD 172000',
     mapping: ['Copperline Engineer 2 = Big-tech L4'],
     evidence: 2,
   },
@@ -70,8 +69,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     levers: ['Batch to Streams', 'Lineage under Audit', 'On-Call Honesty'],
     section: null,
     script: '"I\'d like $170K base and a $20K signing bonus. I',
-    ask: 'base USD 170000, sign-on USD 20000',
-    floor: 'Accept if above $160K base. [base USD 160000]',
+    ask: 'base USD 170000, sign-on USD 20000, total USD 195000',
+    floor: 'base USD 160000',
     mapping: [
       'Data Engineer here is what other banks call Senior Analyst Programmer, and what big tech calls L4 to L5.',
     ],
@@ -86,7 +85,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: '"I\'d like £100K base and £50K in RSUs over 4 yea',
     ask: 'base GBP 100000, equity GBP 50000',
-    floor: 'Accept if above £96K base. [base GBP 96000]',
+    floor: 'base GBP 96000',
     mapping: ['Harbor Bank Data Scientist = Clearing House Quant Analyst'],
     evidence: 3,
   },
@@ -99,7 +98,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: 'Open at £90K base and let the bonus follow. In N',
     ask: 'base GBP 90000, base USD 150000 New York',
-    floor: 'Accept at £84K base in London or $142K base in New York. []',
+    floor: 'base GBP 84000 London (HQ), base USD 142000 New York',
     mapping: [
       'Product Designer = Clearing House Designer II = Big-tech IC4',
       'Senior Product Designer = Clearing House Senior Designer = Big-tech IC5',
@@ -114,8 +113,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     levers: ['Regulator-Facing Product', 'Migration Ownership', 'Retention of Shares', 'Scope before Title'],
     section: 'The Ledger Lever',
     script: '"I\'d like $176K base with $110K in RSUs over 4 y',
-    ask: 'base USD 176000, equity USD 110000',
-    floor: 'Accept if above $168K base. [base USD 168000]',
+    ask: 'base USD 176000, equity USD 110000, bonus percent 15',
+    floor: 'base USD 168000',
     mapping: ['Harbor Bank PM = Clearing House PM II = Big-tech L5'],
     evidence: 3,
   },
@@ -129,7 +128,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: '"I\'d like $168K base with $92K in RSUs over 4 ye',
     ask: 'base USD 168000, equity USD 92000',
-    floor: 'Accept if above $158K base. [base USD 158000]',
+    floor: 'base USD 158000',
     mapping: ['Engineer I = Big-tech L3', 'Engineer II = Big-tech L4', 'Senior Engineer = Big-tech L5'],
     evidence: 2,
   },
@@ -142,7 +141,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: 'Why Sensors Need a Storyteller Advantage',
     script: '"I\'d like $198K base and $240K in equity over fo',
     ask: 'base USD 198000, equity USD 240000',
-    floor: '$225K total is my walk-away floor. [total USD 225000]',
+    floor: 'total USD 225000',
     mapping: [],
     evidence: 2,
   },
@@ -155,7 +154,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: '"I\'d like $190K base and $220K in equity over fo',
     ask: 'base USD 190000, equity USD 220000',
-    floor: 'Accept no lower than $172K base. [base USD 172000]',
+    floor: 'base USD 172000',
     mapping: ['Harbor Labs Engineer = Big-tech L4 to L5'],
     evidence: 2,
   },
@@ -165,7 +164,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: '"I\'d like $198K base and a share in the profit i',
     ask: 'base USD 198000',
-    floor: 'Accept no lower than $180K. []',
+    floor: 'base USD 180000',
     mapping: [],
     evidence: 1,
   },
@@ -177,8 +176,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     levers: ['Share of the Company', 'Training on a Budget', 'Roofs & Rain'],
     section: '🪁 Kitehouse Field-Data Lever',
     script: '"I\'d like $230K base and 18,000 options. I can h',
-    ask: 'base USD 230000',
-    floor: 'Accept if above $215K base. [base USD 215000]',
+    ask: 'base USD 230000, equity shares 18000',
+    floor: 'base USD 215000',
     mapping: ['Kitehouse Engineer = Big-tech L4 to L6'],
     evidence: 2,
   },
@@ -191,7 +190,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: '🍷 The Provenance Premium',
     script: '"I\'d like $205K base and $155K in RSUs over 4 ye',
     ask: 'base USD 205000, equity USD 155000',
-    floor: 'Accept if above $192K base. [base USD 192000]',
+    floor: 'base USD 192000',
     mapping: ['Marlow & Finch Security II = Big-tech L5'],
     evidence: 3,
   },
@@ -203,8 +202,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     levers: ['Weather Models', 'One Source of Truth'],
     section: null,
     script: 'For Amsterdam, ask for €88K base; for Copenhagen',
-    ask: '',
-    floor: 'Accept if above €80K base or DKK 720K base. []',
+    ask: 'base EUR 88000 Amsterdam, base DKK 790000 Copenhagen',
+    floor: 'base EUR 80000, base DKK 720000',
     mapping: [],
     evidence: 2,
   },
@@ -218,7 +217,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: 'The Wind-Forecast Lever',
     script: '"I\'d like €92K base and €48K in RSUs over four y',
     ask: 'base EUR 92000, equity EUR 48000',
-    floor: 'Accept if above €84K base. [base EUR 84000]',
+    floor: 'base EUR 84000',
     mapping: ['Northwind Platform II = Big-tech SRE L4'],
     evidence: 3,
   },
@@ -228,7 +227,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: null,
     ask: '',
-    floor: null,
+    floor: '',
     mapping: ['Oatfield Analyst III = Data Scientist elsewhere'],
     evidence: 1,
   },
@@ -237,8 +236,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     levers: [],
     section: null,
     script: '"I\'d like $155K base and a 15% bonus target." Ac',
-    ask: 'base USD 155000',
-    floor: 'Accept if above $145K. []',
+    ask: 'base USD 155000, bonus percent 15',
+    floor: 'base USD 145000',
     mapping: [],
     evidence: 1,
   },
@@ -248,7 +247,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: null,
     ask: '',
-    floor: null,
+    floor: '',
     mapping: [],
     evidence: 0,
   },
@@ -261,7 +260,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: 'The Quiet-Recommender Lever',
     script: '"I\'d like $225K base and $260K in RSUs over 4 ye',
     ask: 'base USD 225000, equity USD 260000',
-    floor: 'Accept if above $210K base. [base USD 210000]',
+    floor: 'base USD 210000',
     mapping: ['Pebblecast ML Engineer = Big-tech L5'],
     evidence: 3,
   },
@@ -274,7 +273,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: '"I\'d like $198K base and $180K in RSUs over 4 ye',
     ask: 'base USD 198000, equity USD 180000',
-    floor: 'Accept if above $185K base. [base USD 185000]',
+    floor: 'base USD 185000',
     mapping: [],
     evidence: 2,
   },
@@ -287,7 +286,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: '"I\'d like $164K base and $110K in options over f',
     ask: 'base USD 164000, equity USD 110000',
-    floor: 'Accept if above $152K base. [base USD 152000]',
+    floor: 'base USD 152000',
     mapping: [],
     evidence: 2,
   },
@@ -300,7 +299,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: '"I\'d like $[X]K base and [target]% bonus. My doc',
     ask: '',
-    floor: null,
+    floor: '',
     mapping: ['Quillwork Writer = Documentation Engineer elsewhere'],
     evidence: 2,
   },
@@ -313,7 +312,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: '"I\'d like £106K base and £50K in RSUs over four ',
     ask: 'base GBP 106000, equity GBP 50000',
-    floor: 'Accept if above £98K base. [base GBP 98000]',
+    floor: 'base GBP 98000',
     mapping: ['Saltmarsh Platform Engineer = Big-tech SRE L4'],
     evidence: 2,
   },
@@ -323,7 +322,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: '"I\'d like £140K base with a written commission s',
     ask: 'base GBP 140000',
-    floor: 'Accept if above £128K base. [base GBP 128000]',
+    floor: 'base GBP 128000',
     mapping: [],
     evidence: 1,
   },
@@ -336,7 +335,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: '"Thank you for the offer. I have thought about i',
     ask: 'base AUD 158000, bonus AUD 145000',
-    floor: 'Accept if above A$148K base. [base AUD 148000]',
+    floor: 'base AUD 148000',
     mapping: ['Tidewell AE II = Mid-market account executive elsewhere'],
     evidence: 3,
   },
@@ -345,8 +344,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     levers: ['Repeat Orders', 'City Launches'],
     section: null,
     script: '"I\'d like ₹40L base and an 18% bonus target." Ac',
-    ask: 'base INR 4000000',
-    floor: 'Accept at ₹36L base. [base INR 3600000]',
+    ask: 'base INR 4000000, bonus percent 18',
+    floor: 'base INR 3600000',
     mapping: [],
     evidence: 1,
   },
@@ -360,15 +359,17 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     section: null,
     script: '"I\'d like ₹36L base and ₹24L in ESOPs over four ',
     ask: 'base INR 3600000, equity INR 2400000',
-    floor: 'Accept if above ₹32L base. [base INR 3200000]',
+    floor: 'base INR 3200000',
     mapping: ['Tiffin SDE-2 = Big-tech L4'],
     evidence: 2,
   },
 };
 
-const amounts = (stated: readonly StatedAmount[]): string =>
-  stated
-    .map(({ component, value, currency, region }) => [component, currency, value, region ?? []].flat().join(' '))
+const amounts = (figures: readonly Figure[]): string =>
+  figures
+    .map(({ component, low, currency, region, unit }) =>
+      [component, unit === 'amount' ? currency : unit, low, region ?? []].flat().join(' '),
+    )
     .join(', ');
 
 const asExpected = (guide: Guide): Expected => ({
@@ -384,10 +385,8 @@ const asExpected = (guide: Guide): Expected => ({
   levers: guide.levers.map(({ title }) => title),
   section: guide.leverSection?.title ?? null,
   script: guide.script?.text.slice(0, 48) ?? null,
-  ask: amounts(guide.script?.ask ?? []),
-  floor: guide.script?.floors[0]
-    ? `${guide.script.floors[0].sentence} [${amounts(guide.script.floors[0].amounts)}]`
-    : null,
+  ask: amounts(guide.script?.figures.filter(isAsk) ?? []),
+  floor: amounts(guide.script?.figures.filter(({ role }) => role === 'floor') ?? []),
   mapping: guide.levelMapping,
   evidence: guide.evidence.length,
 });

@@ -116,16 +116,12 @@ describe('the seed', () => {
     ]);
   });
 
-  test('has a script that asks for shares and base, and a floor in shares', () => {
-    expect(guide.script?.ask).toEqual([
-      { component: 'equity', value: 175_000, high: null, currency: 'USD', region: null },
-      { component: 'base', value: 192_000, high: null, currency: 'USD', region: null },
-    ]);
-    expect(guide.script?.floors).toEqual([
-      {
-        sentence: 'Accept if above $162K RSUs.',
-        amounts: [{ component: 'equity', value: 162_000, high: null, currency: 'USD', region: null }],
-      },
+  test('has a script that asks for shares, base and bonus, and a floor in shares', () => {
+    expect(guide.script?.figures.map(({ role, component, low, unit }) => [role, component, low, unit])).toEqual([
+      ['ask', 'equity', 175_000, 'amount'],
+      ['ask', 'base', 192_000, 'amount'],
+      ['ask', 'bonus', 12, 'percent'],
+      ['floor', 'equity', 162_000, 'amount'],
     ]);
     expect(guide.script?.passages.map(({ say, text }) => [say, text.slice(0, 27)])).toEqual([
       [true, "I'd like $175K in Twilio RS"],

@@ -6,7 +6,6 @@ import { type Mode, startComp } from './comp-app.js';
 const LONDON =
   'DevOps Engineer at Segment. London: base £115K–£142K, RSUs £68K–£125K over 4 years, bonus 10–15 %, total £145K–£188K a year, as the guide states it.\n' +
   '2025-Q4 · the guide rates itself high · Levels.fyi · reviewed 23 Feb 2026, due again since 23 May';
-const HONEST = 'Say only what is true of you; offers and results in a guide are examples.';
 
 describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
   let slack: StandIn;
@@ -87,7 +86,7 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
     const card = await said(() => slack.directMessage({ text: 'segment devops london' }));
     expect([card.channel, card.text]).toEqual(['D0ADA', LONDON]);
     const levers = await said(() => slack.click({ channel: 'D0ADA', ts: card.ts, actionId: 'show.levers' }));
-    expect([levers.ts, levers.text.split('\n')[0]]).toEqual([card.ts, 'Levers: DevOps Engineer at Segment, London']);
+    expect([levers.ts, levers.text.split('\n')[0]]).toEqual([card.ts, 'Levers · DevOps Engineer at Segment, London']);
     expect(slack.messages('D0ADA', 'U0ADA').filter(({ bot }) => bot)).toHaveLength(1);
   });
 
@@ -95,17 +94,20 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
     const band = await said(() => slack.command({ text: 'segment devops london' }));
     const click = (actionId: string) => said(() => slack.click({ channel: 'C0GENERAL', ts: band.ts, actionId }));
     const levers = await click('show.levers');
-    expect(textsOf(levers)).toContain('*2. Datadog/AWS Counter* · only if true\\n> “I have infrastructure');
-    expect(textsOf(levers)).toContain('*🏗️ AI-Ready CDP Platform Lever*');
-    expect(textsOf(levers)).toContain(HONEST);
+    expect(textsOf(levers)).toContain(
+      '*Datadog/AWS Counter* · only if it is true\\n> “I have an offer from ____ at ____.”',
+    );
+    const leversWritten = await click('show.levers written');
+    expect(textsOf(leversWritten)).toContain('*2. Datadog/AWS Counter*');
+    expect(textsOf(leversWritten)).toContain('*🏗️ AI-Ready CDP Platform Lever*');
     const script = await click('show.script');
     expect(script.text.split('\n').slice(0, 3)).toEqual([
-      'What to say: DevOps Engineer at Segment, London',
-      '*Ask* £121K in RSUs and £137.5K base · the guide accepts above £112K in RSUs',
-      "> “I'd like £121K in Twilio RSUs over 4 years with a £137.5K base and 12% bonus with reliability targets. Segment's package must be competitive.”",
+      'What to say · DevOps Engineer at Segment, London',
+      '*Ask for*  £137.5K base · £121K in RSUs over 4 years · 12% bonus',
+      '*Keep to yourself*  walk-away: £112K in RSUs',
     ]);
     const written = await click('show.written');
-    expect(textsOf(written)).toContain('The figures are those of San Francisco, not of London.');
+    expect(textsOf(written)).toContain('Accept if above $162K RSUs.');
     const back = await click('show.band');
     expect([back.text, back.ts, script.ts, written.ts]).toEqual([LONDON, band.ts, band.ts, band.ts]);
   });

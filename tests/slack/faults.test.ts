@@ -19,7 +19,7 @@ async function closedPort(): Promise<number> {
   return port;
 }
 
-const BEGINNINGS = { band: 'DevOps Engineer at Segment', levers: 'Levers: ' };
+const BEGINNINGS = { band: 'DevOps Engineer at Segment', levers: 'Levers · ' };
 
 describe('with a fault at', () => {
   let slack: StandIn;

@@ -34,14 +34,14 @@ describe.each<Mode>(['socket', 'http'])('what is written next over %s', (mode) =
       undefined,
       ts,
     ]);
-    expect(head(await next(ts, 'levers'))).toEqual(['Levers: DevOps Engineer at Segment, New York\n', 'U0ADA', ts]);
+    expect(head(await next(ts, 'levers'))).toEqual(['Levers · DevOps Engineer at Segment, New York', 'U0ADA', ts]);
     expect(head(await next(ts, 'script for london', 'U0BEN'))).toEqual([
-      'What to say: DevOps Engineer at Segment, Lond',
+      'What to say · DevOps Engineer at Segment, Lon',
       'U0BEN',
       ts,
     ]);
     expect(head(await next(ts, 'offer 118k base'))).toEqual([
-      'Your offer: DevOps Engineer at Segment, Londo',
+      'Your offer · DevOps Engineer at Segment, Lond',
       'U0ADA',
       ts,
     ]);
@@ -49,7 +49,7 @@ describe.each<Mode>(['socket', 'http'])('what is written next over %s', (mode) =
 
   test('follows on an answer that one person alone saw', async () => {
     const first = await said(() => slack.mention({ text: 'segment devops london offer 118k base' }));
-    expect(head(await next(first.thread_ts, 'levers'))[0]).toBe('Levers: DevOps Engineer at Segment, London\n*1');
+    expect(head(await next(first.thread_ts, 'levers'))[0]).toBe('Levers · DevOps Engineer at Segment, London\n*');
   });
 
   test.each([
@@ -73,7 +73,7 @@ describe.each<Mode>(['socket', 'http'])('what is written next over %s', (mode) =
   test('with thanks gets a private line, and the thread stays about its guide', async () => {
     const ts = await begin();
     expect(head(await next(ts, 'thanks!'))).toEqual(['Happy to help. For the next answer, name a co', 'U0ADA', ts]);
-    expect(head(await next(ts, 'script'))[0]).toMatch(/^What to say: DevOps Engineer at Segment/);
+    expect(head(await next(ts, 'script'))[0]).toMatch(/^What to say · DevOps Engineer at Segment/);
   });
 
   test('in a direct message is about the guide that was answered there', async () => {

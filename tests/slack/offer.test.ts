@@ -27,9 +27,9 @@ describe.each<Mode>(['socket', 'http'])('an offer over %s', (mode) => {
   /** What a card says first, and to whom. */
   const head = ({ text, visibleTo }: Message) => [...text.split('\n').slice(0, 3), visibleTo];
   const CHECKED = [
-    'Your offer: DevOps Engineer at Segment, London',
-    '*There is room: this guide would not accept the offer as it stands. It asks for more RSUs, base and bonus.*',
-    '*£118K base*: 11 % into £115K–£142K',
+    'Your offer · DevOps Engineer at Segment, London',
+    '*Low in the band*',
+    '• £118K base: 11% up the range (£115K–£142K), £19.5K under the ask of £137.5K',
     'U0ADA',
   ];
 
@@ -42,7 +42,7 @@ describe.each<Mode>(['socket', 'http'])('an offer over %s', (mode) => {
     expect(head(await said(() => slack.command({ text: `segment devops london ${OFFER}` })))).toEqual(CHECKED);
     const mentioned = await said(() => slack.mention({ text: `segment devops london ${OFFER}` }));
     expect(head(mentioned)).toEqual(CHECKED);
-    expect(JSON.stringify(mentioned.blocks)).toContain('Only you see this, and comp keeps nothing of your offer.');
+    expect(JSON.stringify(mentioned.blocks)).toContain('Only you see this, and nothing is saved.');
     expect(seenByBen()).toEqual([]);
   });
 

@@ -63,7 +63,7 @@ describe.each<Mode>(['socket', 'http'])('the picker over %s', (mode) => {
     await pick('role', 'software');
     await pick('place', 'lon');
     const card = await said(() => slack.submitView({ values: { offer: '90k base' } }));
-    expect(card.text.split('\n')[0]).toBe('Your offer: Software Engineer at Harbor Bank, London (HQ)');
+    expect(card.text.split('\n')[0]).toBe('Your offer · Software Engineer at Harbor Bank, London (HQ)');
   });
 
   test('says what is missing, at its field', async () => {
@@ -116,7 +116,7 @@ describe.each<Mode>(['socket', 'http'])('the picker over %s', (mode) => {
     expect(filled).toEqual(['harbor-bank', 'software-engineer', 'london-hq', '£90K base, £40K rsu']);
     const card = await said(() => slack.submitView());
     expect([card.text.split('\n')[0], card.visibleTo, card.thread_ts]).toEqual([
-      'Your offer: Software Engineer at Harbor Bank, London (HQ)',
+      'Your offer · Software Engineer at Harbor Bank, London (HQ)',
       user,
       ts,
     ]);

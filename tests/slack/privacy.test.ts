@@ -19,7 +19,7 @@ const QUESTIONS: [kind: string, text: string][] = [
   ['list', 'list'],
 ];
 /** The views that a card's buttons lead to. */
-const VIEWS = ['band', 'company', 'keep', 'levers', 'mine', 'offer', 'script', 'share', 'written'];
+const VIEWS = ['band', 'company', 'keep', 'levers', 'levers written', 'mine', 'offer', 'script', 'share', 'written'];
 /** What is filled in where a button opens a form. */
 const ENTRIES: Record<string, Record<string, string | string[]>> = {
   offer: { base: '95k' },

@@ -3,7 +3,7 @@ import { createStandIn, type StandIn } from '../../src/playground/stand-in.js';
 import { startComp, type Comp, type Mode } from './comp-app.js';
 
 const LONDON = 'DevOps Engineer at Segment. London';
-const LEVERS = 'Levers: DevOps Engineer at Segment, London';
+const LEVERS = 'Levers · DevOps Engineer at Segment, London';
 
 describe.each<Mode>(['socket', 'http'])('several processes over %s', (mode) => {
   let slack: StandIn;

@@ -80,7 +80,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
       expect([early, question, late].map((one) => [firstLine(one).slice(0, 26), one.visibleTo])).toEqual([
         ['Which guide do you mean? N', 'U0ADA'],
         ['DevOps Engineer at Segment', undefined],
-        ['Levers: DevOps Engineer at', 'U0ADA'],
+        ['Levers · DevOps Engineer a', 'U0ADA'],
       ]);
     });
 
@@ -131,8 +131,8 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     beforeEach(() => start());
 
     test.each([
-      ['levers', ['Levers: DevOps Eng…not brought to London.'], /answered surface=click/],
-      ['script', ['What to say: DevOp… nor financial advice.'], /answered surface=click/],
+      ['levers', ['Levers · DevOps En…ptimization Expertise*'], /answered surface=click/],
+      ['script', ['What to say · DevO…l or financial advice.'], /answered surface=click/],
       ['offer', ['What is the offer?…due again since 23 May'], /answered surface=click/],
       ['share', ['DevOps Engineer at… the button once more.'], /not delivered way=response_url/],
       [
@@ -151,7 +151,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
       const click = await held(() => press(card, 'show.levers'));
       await wear(urlOf(click));
       const levers = await said(() => slack.repeat(click));
-      expect([levers.ts, firstLine(levers)]).toEqual([card.ts, 'Levers: DevOps Engineer at Segment, London']);
+      expect([levers.ts, firstLine(levers)]).toEqual([card.ts, 'Levers · DevOps Engineer at Segment, London']);
       expect([botsIn('D0ADA').filter(({ text }) => text !== 'old'), sent('chat.update')]).toEqual([[levers], 1]);
     });
 
@@ -165,13 +165,13 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
   });
 
   test.each<[FormName, string[]]>([
-    ['offer', ['Your offer: DevOps…due again since 23 May']],
+    ['offer', ['Your offer · DevOp…l or financial advice.']],
     [
       'keep',
       [
-        'Your offer: DevOps…ct messages with comp.',
+        'Your offer · DevOp…ct messages with comp.',
         'DevOps Engineer at…due again since 23 May',
-        'Your offer: DevOps…due again since 23 May',
+        'Your offer · DevOp…l or financial advice.',
       ],
     ],
     ['share', ['DevOps Engineer at…May\nShared by <@U0ADA>']],
@@ -300,7 +300,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
           LOST,
           /New York: base/,
           /Greater London base/,
-          /^Your offer: Baker at Oat, Greater London/,
+          /^Your offer · Baker at Oat, Greater London/,
           LOST,
           LOST,
           /of date/,
@@ -323,13 +323,13 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     });
 
     const NOW: [words: RegExp, form: FormName | null][] = [
-      [/^Levers: Baker at Oat, London/, null],
-      [/^What to say: Baker at Oat, London/, null],
-      [/^As written: Baker at Oat, London/, null],
+      [/^Levers · Baker at Oat, London/, null],
+      [/^What to say · Baker at Oat, London/, null],
+      [/^The guide’s own words · Baker at Oat, London/, null],
       [/London: base £70K–£90K/, null],
       [/New York: base \$140K–\$180K/, null],
       [/London base £70K–£90K/, null],
-      [/^Your offer: Baker at Oat, London/, 'offer'],
+      [/^Your offer · Baker at Oat, London/, 'offer'],
       [/London: base £70K–£90K/, 'share'],
       [/London: base £70K–£90K/, null],
       [/London: base £70K–£90K/, 'keep'],
