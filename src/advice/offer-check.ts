@@ -10,7 +10,7 @@ import { bothEnds, type OfferPart, offerParts, yearsOf } from './offer-parts.js'
 import { withUnits } from './offer-units.js';
 import { firstAsk, type Plan, type PlanFigure, planFor } from './plan.js';
 import { type LeverQuote, leverQuotes } from './quotes.js';
-import { askSentence, RIVAL_SENTENCE } from './speech.js';
+import { RIVAL_SENTENCE } from './speech.js';
 
 /** A figure of the plan, and what is offered of it in the same unit; null where the offer does not say. */
 export interface Gap {
@@ -37,8 +37,6 @@ export interface OfferCheck {
    * `implausible`: an amount cannot be right, so nothing is said of the rest.
    */
   verdict: 'met' | 'open' | 'below the floor' | 'room' | 'unknown' | 'implausible';
-  /** One sentence that asks for what the offer does not reach; null where it reaches everything. */
-  sentence: string | null;
   /** A lever that speaks of the weakest component, with a sentence to say; null where the guide has none. */
   lever: LeverQuote | null;
   firstYear: FirstYear | null;
@@ -168,12 +166,6 @@ export function checkOffer(guide: Guide, region: Band, bands: readonly Band[], s
     plan,
     ...gaps,
     verdict,
-    sentence: isDone
-      ? null
-      : askSentence(
-          gaps.ask.map(({ figure }) => figure),
-          region,
-        ),
     lever: isDone ? null : leverFor(weakest(parts), guide, region),
     firstYear: isImplausible ? null : firstYear(offer, region),
   };

@@ -27,7 +27,7 @@ import { sayMark } from './words-cards.js';
 
 const ONLY_YOU = 'Only you see this, and nothing is saved.';
 const MAX_TEXT = 3_500;
-/** The most words of an offer card: a lever that would make it longer is left out. */
+/** The most words of an offer card: what to do if the ask is refused, or a lever, is left out where it would make it longer. */
 const MAX_WORDS = 80;
 const MAX_LEVELS = 20;
 
@@ -54,14 +54,10 @@ function verdictSection(check: OfferCheck, region: Band): string {
   return [bold(verdict), ...[first, ...more].filter(Boolean).map((line) => escape(`• ${line}`))].join('\n');
 }
 
-/** What to ask for now: no more than what the offer does not reach, and the rest of the plan. */
-function planRows({ ask, plan, walkAway }: OfferCheck, region: Band): string {
-  const of = (figures: Parameters<typeof figuresWords>[0]): string => figuresWords(figures, region);
-  return [
-    row('Ask for', of(ask.map(({ figure }) => figure))),
-    ask.length > 0 ? row('If they say no', of(plan.fallback)) : '',
-    row('Keep to yourself', floorWords(walkAway, region)),
-  ]
+/** What to ask for now: no more than what the offer does not reach, and what to keep private. */
+function planRows({ ask, walkAway }: OfferCheck, region: Band): string {
+  const asked = ask.map(({ figure }) => figure);
+  return [row('Ask for', figuresWords(asked, region)), row('Keep to yourself', floorWords(walkAway, region))]
     .filter(Boolean)
     .join('\n');
 }
@@ -135,14 +131,15 @@ export function offerCard(answer: OfferAnswer, { today }: CardContext): Card {
     missing ? row('Ask the recruiter', missing) : '',
     planRows(check, region),
   ].filter(Boolean);
-  const lever = leverSection(check);
-  const isRoom = wordsIn([...sections, lever].join(' ')) <= MAX_WORDS - wordsIn(heading);
+  const refused = check.ask.length > 0 ? row('If they say no', figuresWords(check.plan.fallback, region)) : '';
+  for (const more of [refused, leverSection(check)])
+    if (more && wordsIn([heading, ...sections, more].join(' ')) <= MAX_WORDS) sections.push(more);
   const notes = [
     by === 'currency' ? escape(`Read as ${regionName(region)}, the guide’s only region in ${region.currency}.`) : '',
     escape([isPlan ? basisWords(check.plan, region) : '', shortProvenance(guide, today)].filter(Boolean).join(' · ')),
     `${ONLY_YOU} ${NO_ADVICE}`,
   ];
-  return cardOf(heading, [...sections, ...(isRoom && lever ? [lever] : [])], notes, ways(answer));
+  return cardOf(heading, sections, notes, ways(answer));
 }
 
 /** An offer that cannot be held against a guide yet: what is open, over the answer to the rest of the question. */

@@ -4,10 +4,9 @@ import { equityName } from '../advice/speech.js';
 import { type Band, type ComponentKind, componentOf, isYearly } from '../pay/band.js';
 import type { Offer, OfferDoubt, StatedPay } from '../pay/offer.js';
 import type { AsStated } from '../pay/offer-as-stated.js';
-import { formatAmount, formatRange, type Range } from '../pay/range.js';
+import { formatRange, type Range } from '../pay/range.js';
 import { regionName } from './band-words.js';
 import { counted, listed, shorten } from './mrkdwn.js';
-import { figuresWords } from './plan-words.js';
 
 /** An offer in words: where it stands, and what is unclear in it. Nothing here is escaped. */
 
@@ -106,30 +105,27 @@ export function asStatedWords({ component, reason, text, amount }: AsStated, reg
   }
 }
 
-/** `£19.5K under the ask of £137.5K`, of a range `£17.5K–£27.5K under the ask of £137.5K`. */
+/** `£19.5K under the ask`, of a range `£17.5K–£27.5K under the ask`. */
 function under({ figure, offered }: Gap, what: string, region: Band): string {
-  const { low, unit, per, currency, component } = figure;
+  const { low, unit, per, component } = figure;
   const gap = { low: low - (offered?.high ?? 0), high: low - (offered?.low ?? 0) };
   if (unit === 'percent') {
     const [least, most] = [gap.low, gap.high].map((one) => Math.round(one * 10) / 10);
     const points = least === most ? counted(least ?? 0, 'point') : `${least}–${most} points`;
-    return `${points} under ${what} of ${low}%`;
+    return `${points} under ${what}`;
   }
   const a = component === 'equity' && per === 'year' ? ' a year' : '';
-  return `${amountWords(gap, false, region)}${a} under ${what} of ${formatAmount(low, currency)}${a}`;
+  return `${amountWords(gap, false, region)}${a} under ${what}`;
 }
 
-/** How far a component is from the ask and from the walk-away; empty where the guide names neither. */
-export function gapWords({ kind }: OfferPart, { ask, floor }: OfferCheck, region: Band): string {
+/** How far a component is below the walk-away and, where there is room, from the ask; empty where the guide names neither. */
+export function gapWords({ kind }: OfferPart, { ask, floor, parts }: OfferCheck, region: Band): string {
   const of = (gaps: readonly Gap[]): Gap | undefined =>
     gaps.find(({ figure, offered }) => figure.component === kind && offered !== null);
   const [asked, accepted] = [of(ask), of(floor)];
-  return [
-    asked && /^(?:amount|percent)$/.test(asked.figure.unit) ? under(asked, 'the ask', region) : '',
-    accepted && isBelow(accepted) && accepted.figure.low !== asked?.figure.low
-      ? under(accepted, 'the walk-away', region)
-      : '',
-  ]
+  const isShort = accepted && isBelow(accepted) && accepted.figure.low !== asked?.figure.low;
+  const isTold = asked && /^(?:amount|percent)$/.test(asked.figure.unit) && !(isShort && parts.length > 1);
+  return [isTold ? under(asked, 'the ask', region) : '', isShort ? under(accepted, 'the walk-away', region) : '']
     .filter(Boolean)
     .join(', ');
 }
@@ -172,7 +168,7 @@ function openWords({ open, asStated }: OfferCheck, region: Band): string {
 
 /** One line on the whole offer: where it stands. */
 export function verdictWords(check: OfferCheck, region: Band): string {
-  const { verdict, floor, parts } = check;
+  const { verdict, parts } = check;
   const stands = standingWords(parts, region);
   const none = check.asStated.some(({ component }) => component !== null)
     ? 'Nothing here can be compared with the guide yet'
@@ -181,10 +177,7 @@ export function verdictWords(check: OfferCheck, region: Band): string {
     case 'implausible':
       return 'Check these amounts';
     case 'below the floor':
-      return `Below the guide’s walk-away: ${figuresWords(
-        floor.filter(isBelow).map(({ figure }) => figure),
-        region,
-      )}`;
+      return 'Below the guide’s walk-away';
     case 'met':
       return stands ? `Meets the ask · ${stands}` : 'Meets the ask';
     case 'open':

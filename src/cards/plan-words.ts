@@ -37,7 +37,7 @@ function whyNone(why: WhyNone, of: readonly Band[], region: Band): string {
     case 'no figures':
       return 'The guide gives no figure to ask for.';
     case 'fits none':
-      return 'The guide’s script names figures that match no region of it, so none is shown here.';
+      return 'The guide’s figures fit none of the ranges here, so none is named: see its own words.';
     case 'no range':
     case 'equity':
     case 'yearly':

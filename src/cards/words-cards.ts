@@ -1,6 +1,5 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { type LeverQuote, leverQuotes } from '../advice/quotes.js';
-import { RIVAL_SENTENCE } from '../advice/speech.js';
 import type { Passage } from '../guides/passages.js';
 import type { Answer, Request } from '../lookup/answer.js';
 import { atOf, selects, titleOf, wordButtons } from './band-card.js';
@@ -77,10 +76,7 @@ function pageOfLevers(sections: readonly string[], page: number): ReturnType<typ
 }
 
 /** The mark of a sentence that only some can say. */
-export const sayMark = (say: LeverQuote['say']): string => {
-  if (!say?.isOwn) return '';
-  return say.text === RIVAL_SENTENCE ? ' · only if it is true' : ' · say it only if you did it';
-};
+export const sayMark = (say: LeverQuote['say']): string => (say?.isOwn ? ' · only if it is true of you' : '');
 
 /** A lever: its title, one sentence to say, and a mark where only some can say it. */
 const leverSection = ({ lever, say }: LeverQuote): string =>

@@ -19,6 +19,22 @@ function regionsIn(text: string, regions: readonly Region[]): string[] {
 
 const only = (labels: readonly string[]): string | null => (labels.length === 1 ? (labels[0] ?? null) : null);
 
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * The region whose part of the text a heading begins: the one that it names, else the one that is told from the others by words which
+ * all stand in it, as `Senior PM` is in `L62 Senior Product Manager`. Null where that is none or several.
+ */
+export function regionOfHeading(heading: string, regions: readonly Region[]): string | null {
+  const named = only(regionsIn(heading, regions));
+  if (named) return named;
+  const there = new Set(wordsOf(heading));
+  const labels = regions.map(({ label }) => wordsOf(label));
+  const telling = labels.map((words) => words.filter((word) => !labels.every((other) => other.includes(word))));
+  const found = regions.filter((_region, i) => telling[i]?.length && telling[i].every((word) => there.has(word)));
+  return only(found.map(({ label }) => label));
+}
+
 /** An amount, and where it stands in its sentence. */
 interface Spot {
   start: number;

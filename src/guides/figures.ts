@@ -2,7 +2,7 @@ import { type Band, saysYearly } from '../pay/band.js';
 import { type Draft, type Figure, type FigureContext, isAsk } from './figure.js';
 import { around, componentAt, type Found, foundIn, kindOf, percentOf, perOf } from './figure-component.js';
 import { bareComponent, guarded, isPlausible } from './figure-guards.js';
-import { type Named, regionsOf } from './figure-region.js';
+import { type Named, regionOfHeading, regionsOf } from './figure-region.js';
 import type { FigureRole } from './figure-cues.js';
 import { rolesIn } from './figure-role.js';
 import { cellsOf, columnRoles } from './figure-table.js';
@@ -119,6 +119,9 @@ export function figuresAsWritten(text: string, context: FigureContext): Figure[]
       continue;
     }
     columns = null;
+    const heading = /^#+ (.+)/.exec(sentence)?.[1];
+    const headed = heading ? regionOfHeading(heading, context.bands) : null;
+    if (headed) named = { last: headed, all: [headed] };
     const read = draftsOf(sentence, context, named);
     if (read.drafts.length > 0) named = read.named;
     const isSaid = /^[“"]|\b(?:I|I'm|I'd|my)\b/.test(sentence) || /:\s*[^\d]{0,3}\d/.test(sentence);

@@ -84,6 +84,12 @@ const TACTIC =
 /** A wish, or a closing. */
 const CLOSING = words(
   'excited',
+  'enthusiastic',
+  'thrilled',
+  'delighted',
+  'pleased',
+  'glad',
+  'grateful',
   'love to',
   'look(?:ing)? forward',
   'ready to',
@@ -146,8 +152,7 @@ export function sentenceKind(sentence: string, speaker: Speaker): SentenceKind |
   if (SECOND_PERSON.test(sentence)) return isMine ? null : 'tactic';
   if (!isWhole(sentence) || LEANS.test(sentence) || PAY.test(sentence) || statesPay(sentence)) return null;
   if (RIVAL.test(sentence) || namesEmployer(sentence, speaker)) return null;
+  if (POINTS.test(sentence)) return null;
   if (isMine) return CLOSING.test(sentence) ? null : 'own';
-  return POINTS.test(sentence) || CREDENTIAL.test(sentence) || BLANK.test(sentence) || sentence.includes('?')
-    ? null
-    : 'argument';
+  return CREDENTIAL.test(sentence) || BLANK.test(sentence) || sentence.includes('?') ? null : 'argument';
 }

@@ -50,7 +50,7 @@ test('a command shows the band, to the asker alone', async () => {
 test('the card walks to the levers, back, to the script, and to another region', async () => {
   await say(page, '/comp segment devops london');
   await click('Show levers');
-  await reads('Datadog/AWS Counter · only if it is true');
+  await reads('Datadog/AWS Counter · only if it is true of you');
   await click('Back to the band');
   await reads(LONDON);
   await click('What to say');
@@ -224,7 +224,7 @@ describe('accessibility', () => {
     await reads(LONDON);
     expect(await violations(page)).toEqual([]);
     await click('Show levers');
-    await reads('Datadog/AWS Counter · only if it is true');
+    await reads('Datadog/AWS Counter · only if it is true of you');
     await say(page, '@comp segment devops london');
     await reads(LONDON, page.locator('#replies .message').last());
     expect(await violations(page)).toEqual([]);

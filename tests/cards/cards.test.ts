@@ -310,7 +310,7 @@ test('a lever has one whole sentence to say, and a mark where only some can say 
   const card = opened({ view: 'levers', guide: 'harbor-bank/software-engineer', region: 'london-hq' });
   expect(card).toBe(`Levers · Software Engineer at Harbor Bank, London (HQ)
 
-Mainframe Neighbours · say it only if you did it
+Mainframe Neighbours · only if it is true of you
 > “I can read the old code, which makes me useful in the first month rather than the sixth.”
 
 Payments Experience

@@ -53,6 +53,43 @@ const libraryOf = (guide: Guide): Library => ({
   entries: new Map(),
 });
 
+/** The words of a card between its header and its quiet lines. */
+function wordsOf(answer: Answer): string[] {
+  const { blocks } = cardFor(answer, { today: '2026-11-25' });
+  const texts = blocks.flatMap((block) => (block.type === 'section' ? [block.text?.text ?? ''] : []));
+  return texts
+    .join('\n')
+    .replaceAll(/[*>•·]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+}
+
+describe('a person between two calls can read', () => {
+  let library: Library;
+  beforeAll(async () => {
+    library = await loadLibrary('tests/guides');
+  });
+
+  test('what to say in 90 words, before what is true only of some, and a page of levers in 120', () => {
+    const { open } = createLookup(library);
+    const tooLong = regionsOf(library).filter(([guide, region]) => {
+      const script = wordsOf(open({ view: 'script', guide, region }));
+      const levers = wordsOf(open({ view: 'levers', guide, region }));
+      return script.join(' ').split(' Only if it is true of you ')[0]!.split(' ').length > 90 || levers.length > 120;
+    });
+    expect(tooLong).toEqual([]);
+  });
+
+  test('an offer of a base in 80 words', () => {
+    const { check } = createLookup(library);
+    const tooLong = regionsOf(library).filter(([guide, region]) => {
+      const base = library.guides.get(guide)?.bands.find(({ id }) => id === region)?.components[0]?.range;
+      return base && wordsOf(check({ guide, region }, { ...NO_OFFER, base })).length > 80;
+    });
+    expect(tooLong).toEqual([]);
+  });
+});
+
 describe('every card keeps to Slack’s limits, on every rung', () => {
   let library: Library;
   beforeAll(async () => {

@@ -124,6 +124,19 @@ describe('no ask and no floor is', () => {
   });
 });
 
+test('a heading says whose the figures below it are, by the words that tell one label from the others', () => {
+  const levels = ['Baker I-II', 'Senior Baker', 'Principal Baker', 'Principal Baker Lead'].map((label, i) => ({
+    ...band(label, 'EUR', 1 + i / 4),
+    places: [],
+  }));
+  const text =
+    '### Case 1: L5 Senior Bread Baker\n\nTarget: Base €105K\n\n### Case 2: L6 Principal Bread Baker\n\nTarget: Base €140K';
+  expect(readFigures(text, { bands: levels, companyName: 'Rye & Oat' }).map(written)).toEqual([
+    'ask base EUR 105000 year Senior Baker',
+    'ask base EUR 140000 year Principal Baker',
+  ]);
+});
+
 test('of any text, a floor is never above every ask of its component and region, and every amount stands in the text', () => {
   const pieces = fc.constantFrom(
     'Target €98K base. ',

@@ -95,7 +95,7 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
     const click = (actionId: string) => said(() => slack.click({ channel: 'C0GENERAL', ts: band.ts, actionId }));
     const levers = await click('show.levers');
     expect(textsOf(levers)).toContain(
-      '*Datadog/AWS Counter* · only if it is true\\n> “I have an offer from ____ at ____.”',
+      '*Datadog/AWS Counter* · only if it is true of you\\n> “I have an offer from ____ at ____.”',
     );
     const leversWritten = await click('show.levers written');
     expect(textsOf(leversWritten)).toContain('*2. Datadog/AWS Counter*');

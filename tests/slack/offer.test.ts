@@ -29,7 +29,7 @@ describe.each<Mode>(['socket', 'http'])('an offer over %s', (mode) => {
   const CHECKED = [
     'Your offer · DevOps Engineer at Segment, London',
     '*Low in the band*',
-    '• £118K base: 11% up the range (£115K–£142K), £19.5K under the ask of £137.5K',
+    '• £118K base: 11% up the range (£115K–£142K), £19.5K under the ask',
     'U0ADA',
   ];
 
