@@ -1,9 +1,11 @@
 import { type Band, type Component, COMPONENT_KINDS, type ComponentKind, componentOf } from '../pay/band.js';
 import { currencyNamedIn } from '../pay/currency.js';
 import { formatRange, type Range } from '../pay/range.js';
-import { readPayTable, type TableRegion } from './pay-table.js';
+import type { Owner } from './own-columns.js';
+import { readPayTable } from './pay-table.js';
 import { placesOf, plain } from './places.js';
 import { type CompensationRow, statedEnds } from './schema.js';
+import type { TableRegion } from './table-region.js';
 import type { Table } from './tables.js';
 
 /** How a component is labelled that only the front matter states. */
@@ -58,7 +60,7 @@ function regionId(label: string, taken: ReadonlySet<string>): string {
  * table has. Of three witnesses to a currency the table's sign is believed first, then a code in the label (`Hangzhou
  * (CNY)`), then the field.
  */
-export function bandsOf(compensation: readonly CompensationRow[], tables: Iterable<Table>, roleName: string): Band[] {
+export function bandsOf(compensation: readonly CompensationRow[], tables: Iterable<Table>, owner: Owner): Band[] {
   const rows = compensation.map((row) => {
     const currency = currencyNamedIn(row.region) ?? row.currency;
     return { region: row.region, currency, own: stated({ ...row, currency }) };
@@ -66,8 +68,8 @@ export function bandsOf(compensation: readonly CompensationRow[], tables: Iterab
   // The currency of an empty row is a default that nobody meant: the table's first sign decides.
   const { of, more } = readPayTable(
     tables,
-    rows.map(({ region, currency, own }) => ({ region, currency: own.length > 0 ? currency : null })),
-    roleName,
+    rows.map(({ region, currency, own }) => ({ region, currency: own.length > 0 ? currency : null, stated: own })),
+    owner,
   );
   const taken = new Set<string>();
   const band = (label: string, currency: string, own: Component[], table: TableRegion | undefined): Band => {

@@ -78,10 +78,11 @@ function readWords(
 
 /** The bands of a guide without the amounts of its front matter that cannot be pay, in the currency that its table decides. */
 function possibleBands(data: FrontMatterData, body: string, bodyLine: number): Band[] {
-  const { compensation: rows, role_display: role } = data;
-  const stated = bandsOf(rows, readTables(body, bodyLine), role);
+  const rows = data.compensation;
+  const owner = { company: data.company_display, role: data.role_display };
+  const stated = bandsOf(rows, readTables(body, bodyLine), owner);
   const possible = rows.map((row, i) => withoutImpossible(row, stated[i]?.currency ?? row.currency));
-  return possible.every((row, i) => row === rows[i]) ? stated : bandsOf(possible, readTables(body, bodyLine), role);
+  return possible.every((row, i) => row === rows[i]) ? stated : bandsOf(possible, readTables(body, bodyLine), owner);
 }
 
 function build(data: FrontMatterData, body: string, bodyLine: number, file: string): Guide {

@@ -1,64 +1,52 @@
-import { componentKindOf } from '../pay/band.js';
+import { namesIt, type Owner, ownColumns, type Rows } from './own-columns.js';
 import { plain } from './places.js';
 
 /** Which part of a table is the pay of the guide's own role: not that of rivals, of another role, of an earlier year, or after tax. */
 
 const OTHERS_SECTION = /\b(?:competitors?|rivals?|peers?|histor(?:y|ical)|archived?|previous|last year)\b/i;
-const OTHERS_COLUMN = /\b(?:competitors?|rivals?|peers?|market|previous|last year|yoy|change|net|netto|after tax)\b|Δ/i;
 const ROLE_HEADING = /^(?:role|position|job(?: title| family| role)?|function|title)$/i;
-const YEAR = /\b20\d\d\b/;
-const LEAST = /\b(?:min(?:imum)?|low(?:er|est)?|from|floor)\b\.?/i;
-const MOST = /\b(?:max(?:imum)?|high(?:er|est)?|to|ceiling|top)\b\.?/i;
+const COMPANY_HEADING = /^(?:company|employer|organi[sz]ation|firm)$/i;
+const YEAR_HEADING = /^(?:(?:fiscal |pay )?year|fy)$/i;
 
 /** True for a heading under which a guide may state its own pay. */
 export const isOwnPaySection = (section: string): boolean => !OTHERS_SECTION.test(section);
 
-type Rows = readonly string[][];
+/** The column that says whose pay each row is: one of that heading, or the first where it has no heading and names the role. */
+function roleColumn([header = [], ...rows]: Rows, role: string): number {
+  // beside its levels a title is the name of a level
+  if (header.some((heading) => /\b(?:level|grade)\b/i.test(heading))) return -1;
+  const column = header.findIndex((heading) => ROLE_HEADING.test(heading.trim()));
+  if (column >= 0 || header[0]?.trim() !== '') return column;
+  return rows.some((row) => plain(row[0] ?? '') === plain(role)) ? 0 : -1;
+}
 
 /** The rows of the guide's own role, where a column says whose pay each row is; all of them where none does. */
-function ownRows([header = [], ...rows]: Rows, roleName: string): Rows {
-  const column = header.findIndex((heading) => ROLE_HEADING.test(heading.trim()));
-  // beside its levels a title is the name of a level
-  if (column < 0 || header.some((heading) => /\b(?:level|grade)\b/i.test(heading))) return [header, ...rows];
-  return [header, ...rows.filter((row) => plain(row[column] ?? '') === plain(roleName))];
+function ofRole(rows: Rows, role: string): Rows {
+  const [header = [], ...body] = rows;
+  const column = roleColumn(rows, role);
+  return column < 0 ? rows : [header, ...body.filter((row) => plain(row[column] ?? '') === plain(role))];
 }
 
-/** True for a column of another year than the latest that stands for the same component. */
-function isEarlierYear(heading: string, header: readonly string[]): boolean {
-  const year = YEAR.exec(heading)?.[0];
-  const kind = componentKindOf(heading);
-  return (
-    year !== undefined &&
-    header.some((other) => componentKindOf(other) === kind && (YEAR.exec(other)?.[0] ?? '') > year)
-  );
+/** The rows of the guide's own company, where a column names companies. */
+function ofCompany(rows: Rows, company: string): Rows {
+  const [header = [], ...body] = rows;
+  const column = header.findIndex((heading) => COMPANY_HEADING.test(heading.trim()));
+  return column < 0 ? rows : [header, ...body.filter((row) => namesIt(row[column] ?? '', company))];
 }
 
-/** The least and the most of a component in two columns, as one column. */
-function joinEnds(rows: Rows): Rows {
-  const [header = []] = rows;
-  const least = header.findIndex((heading) => LEAST.test(heading) && componentKindOf(heading) !== null);
-  const kind = componentKindOf(header[least] ?? '');
-  const most = header.findIndex((heading) => MOST.test(heading) && componentKindOf(heading) === kind);
-  if (least < 0 || most < 0 || least === most) return rows;
-  const joined = rows.map((row, i) =>
-    row
-      .map((cell, j) => {
-        if (j !== least) return cell;
-        return i === 0 ? cell.replace(LEAST, '').trim() : `${cell} – ${row[most] ?? ''}`;
-      })
-      .filter((_, j) => j !== most),
-  );
-  return joinEnds(joined);
+/** The rows of the latest year, where a column names years. */
+function ofLatestYear(rows: Rows): Rows {
+  const [header = [], ...body] = rows;
+  const column = header.findIndex((heading) => YEAR_HEADING.test(heading.trim()));
+  if (column < 0) return rows;
+  const years = body.map((row) => Number(/\d+/.exec(row[column] ?? '')?.[0] ?? 0));
+  return [header, ...body.filter((_, i) => years[i] === Math.max(...years))];
 }
 
-/** The rows of a table, its header first, that state the guide's own pay. */
-export function ownPay(rows: Rows, roleName: string): Rows {
-  const [header = []] = rows;
-  const isOwn = header.map(
-    (heading, i) =>
-      i === 0 ||
-      !(isEarlierYear(heading, header) || (componentKindOf(heading) !== null && OTHERS_COLUMN.test(heading))),
-  );
-  const columns = ownRows(rows, roleName).map((row) => row.filter((_, i) => isOwn[i]));
-  return joinEnds(columns);
+const transposed = (rows: Rows): Rows => (rows[0] ?? []).map((_, i) => rows.map((row) => row[i] ?? ''));
+
+/** The rows of a table, its header first, that state the guide's own pay; a table on its side is read alike. */
+export function ownPay(written: Rows, owner: Owner): Rows {
+  const rows = ofLatestYear(ofCompany(ofRole(written, owner.role), owner.company));
+  return transposed(ownColumns(transposed(ownColumns(rows, owner)), owner));
 }
