@@ -65,6 +65,7 @@ function cardsOf(guide: Guide, { open }: Lookup): string {
     ...guide.bands.map(({ id }) => ({ view: 'band' as const, region: id })),
     { view: 'levers' as const },
     { view: 'script' as const },
+    { view: 'written' as const },
   ];
   return requests
     .map((request) => cardAsText(cardFor(open({ guide: guide.id, ...request }), { today: today() })))

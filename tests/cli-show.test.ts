@@ -210,16 +210,16 @@ describe('comp show --json', () => {
     expect([code, stderr, ids.length, ids[0], ids.at(-1)]).toEqual([
       0,
       '',
-      27,
+      47,
       'brightfern/engineering-manager',
-      'tiffin-and-co/software-engineer',
+      'wickerwell/technical-writer',
     ]);
     expect(ids).toEqual([...ids].sort());
   });
 });
 
 describe('comp show', () => {
-  test('prints the card of every region, then the levers and the script', async () => {
+  test('prints the card of every region, then the levers, what to say and the guide’s own words', async () => {
     const { code, stdout, stderr } = await front('cli', ['show', 'segment/devops-engineer', '--guides', 'seeds']);
     const cards = stdout
       .split('\n---\n')
@@ -233,6 +233,7 @@ describe('comp show', () => {
         'DevOps Engineer at Segment  London: base £115K–£142K, RSUs £',
         'Levers · DevOps Engineer at Segment  Reliability Revenue Imp',
         'What to say · DevOps Engineer at Segment  San Francisco  $19',
+        "The guide’s own words · DevOps Engineer at Segment  > “I'd l",
       ],
     ]);
   });

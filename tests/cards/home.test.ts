@@ -36,7 +36,7 @@ describe('the Home tab', () => {
       'comp says what a company pays for a role in a place, what to ask for, and the words to say.\nAsk anywhere: `/comp segment devops london`, a mention in a thread, or a message to comp.\nWith an offer in hand, add it: `offer 118k base, 70k rsu, 10% bonus`.',
       'Pick company, role and place',
       ...holdings().examples.map(({ question }) => question),
-      '27 guides of 13 companies, reviewed between 15 Jan 2026 and 21 Mar 2026.',
+      '47 guides of 29 companies, reviewed between 15 Jan 2026 and 21 Mar 2026.',
       'Answers are for you alone, except a band that you ask for by mentioning comp in a channel. comp stores nothing about you.',
     ]);
     expect(holdings().examples).toHaveLength(3);

@@ -30,7 +30,7 @@ describe('what there is to choose', () => {
   });
 
   test('is all, in the order of the library, where nothing is typed', () => {
-    expect(choices('company', '').slice(0, 3)).toEqual(['Brightfern', 'Copperline', 'Harbor Bank']);
+    expect(choices('company', '').slice(0, 3)).toEqual(['Brightfern', 'Copperline', 'Fjellgaard']);
   });
 });
 

@@ -153,17 +153,17 @@ test('the examples of the help are answered, each with a band', () => {
   const examples = help.kind === 'help' ? help.examples : [];
   expect(examples.map((example) => [example, lookup.ask(example).kind])).toEqual([
     ['brightfern engineering manager', 'band'],
-    ['Software Engineer at Harbor Labs', 'band'],
-    ['New York Pebblecast ML/AI Engineer', 'band'],
+    ['Security Engineer at Marlow & Finch', 'band'],
+    ['Hamburg Quayside Cargo DevOps Engineer', 'band'],
   ]);
 });
 
 test('the list counts companies and guides', () => {
   const list = lookup.ask('list');
   expect(list.kind === 'list' && [list.guides, list.companies.length, list.companies[2]]).toEqual([
-    27,
-    13,
-    { company: 'harbor-bank', name: 'Harbor Bank', guides: 5 },
+    47,
+    29,
+    { company: 'fjellgaard', name: 'Fjellgaard', guides: 1 },
   ]);
 });
 
