@@ -29,16 +29,25 @@ const isNameLike = (word: string, found: Interpretation): boolean =>
   !WITHOUT_MEANING.has(word) &&
   word.length > 1;
 
+/** Words of prose that are also words of companies' names: beside a part of a name they may make it another company's. */
+const ALSO_IN_NAMES = new Set(
+  'first general great guide people picture point post script stage start story one open week chat check counter idea push set share sort switch union'.split(
+    ' ',
+  ),
+);
+
 /** A name-like word that nothing was made of touches the company's name. */
 function isTouched(company: Hit, words: readonly string[], found: Interpretation): boolean {
   const after = words[company.to] === 'and' || words[company.to] === 'n' ? company.to + 1 : company.to;
+  const isPart = !company.whole || company.slips > 0;
   const touches = (i: number): boolean => {
     const word = words[i];
+    if (word !== undefined && isPart && ALSO_IN_NAMES.has(word)) return true;
     if (word === undefined || !found.unexplained.includes(word) || !isNameLike(word, found)) return false;
     // `waymo truck driver`: what comes before a title belongs to the title
     return !isJob(words[i + 1] ?? '', found);
   };
-  return touches(after) || ((!company.whole || company.slips > 0) && touches(company.from - 1));
+  return touches(after) || (isPart && touches(company.from - 1));
 }
 
 /** The longest name in which one slip is believed only where role and place agree, and in which two never are. */

@@ -1,56 +1,109 @@
-import { places } from '../guides/places.js';
+import { places, plain } from '../guides/places.js';
 import { FILLER } from './aliases.js';
+import { homeOf } from './cities.js';
+import { inCapitals } from './in-capitals.js';
 import { isLevel } from './level.js';
 import type { Hit } from './read-query.js';
+import { US_STATES } from './us-states.js';
 
 /** Places that share a name with one that comp knows, or lie in a country that is named behind them. */
 
-const US_STATES =
-  'al ak az ar ca ct de fl ga hi id il ia ks ky md mi mn ms mo mt ne nv nh nj nm ny nc nd oh pa ri sc sd tn tx ut vt va wa wv wi wy dc usa us alabama alaska arizona arkansas california colorado connecticut delaware florida georgia idaho illinois indiana iowa kansas kentucky louisiana maine massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming';
-/** The countries that a word behind a city may stand for; words that are English ones (`in`, `or`, `me`) are left out. */
-const COUNTRIES_OF = new Map<string, string[]>();
-const add = (words: string, country: string): void => {
-  for (const word of words.split(' ')) COUNTRIES_OF.set(word, [...(COUNTRIES_OF.get(word) ?? []), country]);
-};
-add(US_STATES, 'US');
-add('on bc qc ca canada ontario quebec alberta manitoba', 'CA');
-add('uk england scotland wales', 'GB');
-add('georgia', 'GE');
-add('il israel', 'IL');
-add('de germany', 'DE');
-add('fr france', 'FR');
-add('ie ireland', 'IE');
-add('au australia', 'AU');
-add('india', 'IN');
-add('spain', 'ES');
-add('italy', 'IT');
-
-const countryOf = new Map(places.map(({ name, country }) => [name, country]));
-const COUNTRY_NAMES = new Set(
-  'United States|United Kingdom|Ireland|Germany|France|Spain|Italy|Canada|Australia|India'.split('|'),
+/** English names of countries; `Singapore` and the like are cities, too. */
+const ENGLISH = new Intl.DisplayNames('en', { type: 'region' });
+const countries = places.filter(
+  ({ name, country }) => /^[A-Z]{2}$/.test(country) && country !== 'SG' && ENGLISH.of(country) === name,
 );
+const COUNTRY_NAMES = new Set(countries.map(({ name }) => name));
+
+/** Codes that are English words count by the names of their states alone. */
+const ENGLISH_WORDS = new Set(['in', 'or', 'me', 'ok', 'co', 'hi']);
+/** The words behind a city that say which one it is, and where it may lie: an ISO 3166 country, or `US-` and a state. */
+const HOMES_OF = new Map<string, string[]>();
+const add = (words: string, home: string): void => {
+  for (const word of words.split(', ')) HOMES_OF.set(word, [...(HOMES_OF.get(word) ?? []), home]);
+};
+for (const [code, name] of Object.entries(US_STATES)) {
+  if (!ENGLISH_WORDS.has(code)) add(code, `US-${code}`);
+  add(name, `US-${code}`);
+}
+for (const { country, spellings } of countries)
+  for (const spelling of spellings) if (!ENGLISH_WORDS.has(spelling)) add(spelling, country);
+add('usa, us', 'US');
+add('on, bc, qc, ab, mb, ca, ontario, quebec, alberta, manitoba, british columbia, nova scotia, new brunswick', 'CA');
+add('uk, england, scotland, wales, northern ireland', 'GB');
+add('au, nsw, qld, new south wales, queensland, tasmania', 'AU');
+add('georgia', 'GE');
+add('il', 'IL');
+add('de', 'DE');
+add('fr', 'FR');
+add('ie', 'IE');
+add('russia', 'RU');
+add('china', 'HK');
+
+const MAX_WORDS = 3;
+
+/** What stands behind a city to say where it lies: as many words as name one state or country. */
+function homesBehind(
+  words: readonly string[],
+  at: number,
+): { said: readonly string[]; homes: readonly string[] } | null {
+  for (let count = MAX_WORDS; count > 0; count--) {
+    const said = words.slice(at, at + count);
+    const homes = HOMES_OF.get(said.join(' '));
+    if (homes && said.length === count) return { said, homes };
+  }
+  return null;
+}
+
+const known = new Map(places.map((place) => [place.name, place]));
+
+/** Where a place lies, as far as that is known: from the table of places, else from the list of the world's cities. */
+function homeOfPlace(name: string): { country: string; state: string } {
+  const city = homeOf(plain(name));
+  const place = known.get(name);
+  const country = place?.country ?? city?.country ?? '';
+  // The suburbs of the table share names with larger cities: Newark in the Bay Area.
+  return { country, state: city?.country === country && !place?.area ? city.state : '' };
+}
+
+/** True where a place may lie in one of the states or countries. */
+function liesIn(name: string, homes: readonly string[]): boolean {
+  const { country, state } = homeOfPlace(name);
+  return homes.some((home) =>
+    state === '' || home === country ? home.slice(0, 2) === country : home === `${country}-${state}`,
+  );
+}
+
 /** Words between a city and its country: `Galway, Republic of Ireland`. */
 const IN_BETWEEN = new Set(['republic', 'of', 'the']);
-const inCapitals = (words: readonly string[]): string =>
-  words.map((word) => (word.length < 3 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
+
+/** The city that is named before a country and is no place that comp knows. */
+function cityBefore(place: Hit, words: readonly string[], unexplained: readonly string[]): string | null {
+  const city = words.slice(0, place.from).findLast((word) => !IN_BETWEEN.has(word) && !HOMES_OF.has(word)) ?? '';
+  const isName = unexplained.includes(city) && city.length > 3 && !FILLER.has(city) && !isLevel(city);
+  return isName ? inCapitals([city]) : null;
+}
+
+/** What the words beside a place make of it. */
+interface Beside {
+  /** The other place that is meant; null where it is the known one. */
+  other: string | null;
+  /** The words that say where the place lies. */
+  said: readonly string[];
+}
 
 /**
- * The place that is meant where the words beside a known one make it another: `London, Ontario`, `New London`, `Manchester, United Kingdom`.
- * @returns null where it is the known place
+ * The place that is meant where the words beside a known one make it another: `London, Ontario`, `New London`,
+ * `Portland, Maine`, `Manchester, United Kingdom`.
  */
-export function otherPlace(place: Hit, words: readonly string[], unexplained: readonly string[]): string | null {
+export function besidePlace(place: Hit, words: readonly string[], unexplained: readonly string[]): Beside {
   const name = place.keys[0] ?? '';
+  if (COUNTRY_NAMES.has(name)) return { other: cityBefore(place, words, unexplained), said: [] };
   const typed = place.text.split(' ');
-  if (COUNTRY_NAMES.has(name)) {
-    const city = words.slice(0, place.from).findLast((word) => !IN_BETWEEN.has(word) && !COUNTRIES_OF.has(word)) ?? '';
-    const isName = unexplained.includes(city) && city.length > 3 && !FILLER.has(city) && !isLevel(city);
-    return isName ? inCapitals([city]) : null;
-  }
-  const before = words[place.from - 1] ?? '';
-  const country = countryOf.get(name) ?? '';
-  const behind = words[place.from + typed.length] ?? '';
-  const countries = COUNTRIES_OF.get(behind);
-  const isNew = before === 'new' && !typed.includes('new');
-  if (country === '' || (!isNew && (!countries || countries.includes(country)))) return null;
-  return inCapitals([...(isNew ? ['new'] : []), ...typed, ...(countries ? [behind] : [])]);
+  const { country } = homeOfPlace(name);
+  const isNew = words[place.from - 1] === 'new' && !typed.includes('new');
+  const { said, homes } = homesBehind(words, place.from + typed.length) ?? { said: [], homes: [] };
+  const isHere = said.length === 0 || said[0]?.toUpperCase() === country || liesIn(name, homes);
+  const isOther = country !== '' && (isNew || !isHere);
+  return { other: isOther ? inCapitals([...(isNew ? ['new'] : []), ...typed, ...said]) : null, said };
 }

@@ -1,5 +1,7 @@
 import { places, plain } from '../guides/places.js';
 import { FILLER, inFull } from './aliases.js';
+import { cityOf } from './cities.js';
+import { inCapitals } from './in-capitals.js';
 import type { Kind, Vocabularies } from './vocabulary.js';
 
 /** A stretch of a query that names something. */
@@ -120,7 +122,10 @@ function nearHits(
     for (const kind of KINDS) {
       if (isPlain && kind !== 'role') continue;
       const near = vocabularies[kind].near(long.join(''));
-      if (near) hits.push({ kind, ...near, from, to, text: words.slice(from, to).join(' ') });
+      // A city of the world is no slip of another one.
+      const city = near && kind === 'place' ? cityOf(words.slice(from, to).join('')) : null;
+      const meant = city ? { keys: [inCapitals(city.split(' '))], slips: 0, whole: true } : near;
+      if (meant) hits.push({ kind, ...meant, from, to, text: words.slice(from, to).join(' ') });
     }
   }
   return hits;

@@ -89,6 +89,16 @@ test.each([
     'harbor-bank/software-engineer, no Galway ? republic ireland',
   ],
   ['kitehouse ml Tel Aviv, Israel', 'kitehouse/ml-ai-engineer, Tel Aviv IL'],
+  ['rookvane engineering manager Vienna, Virginia', 'rookvane/engineering-manager, no Vienna Virginia'],
+  ['rookvane engineering manager Vienna, Austria', 'rookvane/engineering-manager, Vienna'],
+  ['northwind devops Amsterdam, NY', 'northwind/devops-engineer, no Amsterdam NY'],
+  ['pineholt devops Lausanne, Switzerland', 'pineholt/devops-engineer, Lausanne'],
+  // Another city of the world is no slip
+  ['brightfern swe Lublin', 'brightfern/software-engineer, no Lublin'],
+  ['harbor bank swe León', 'harbor-bank/software-engineer, no Leon'],
+  ['harbor bank swe Newport', 'harbor-bank/software-engineer, no Newport'],
+  // A word of prose beside a part of a company's name may make it another company
+  ['harbor post swe london', 'near: harbor-bank | harbor-labs'],
   ['copperline swe narnia', 'copperline/software-engineer, all regions ? narnia'],
   // What fits several is asked back
   ['harbor', 'choose: harbor-bank | harbor-labs'],
