@@ -1,5 +1,5 @@
 import type { Guide } from '../guides/guide.js';
-import { type Band, componentOf } from '../pay/band.js';
+import { type Band, componentKindOf, componentOf } from '../pay/band.js';
 import { yearsOf } from './offer-parts.js';
 import { firstAsk, type Plan, type PlanFigure, planFor } from './plan.js';
 import { leverQuotes, quotesIn } from './quotes.js';
@@ -44,13 +44,21 @@ const isWhole = (figures: readonly PlanFigure[], region: Band): boolean => {
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 
+/** True for a lever that is no more than what is asked for already: `Base Salary`. */
+const isAsked = (title: string, asked: readonly PlanFigure[]): boolean => {
+  const kind = title.split(/\s+/).length < 4 ? componentKindOf(title) : null;
+  return kind !== null && (asked.length === 0 || asked.some(({ component }) => component === kind));
+};
+
 /** The lever whose title has the fewest words in common with what is said already, and that rests on no other offer. */
-function newLever({ levers, ...guide }: Guide, said: readonly string[]): string | null {
+function newLever({ levers, ...guide }: Guide, said: readonly string[], asked: readonly PlanFigure[]): string | null {
   const known = wordsOf(said.join(' '));
   const fits = levers
     .filter(({ title, passages }) => {
       const { arguments: reasons, mentionsRival } = quotesIn(passages, guide, null);
-      return title !== '' && !mentionsRival && !reasons.some((reason) => said.includes(reason));
+      return (
+        title !== '' && !isAsked(title, asked) && !mentionsRival && !reasons.some((reason) => said.includes(reason))
+      );
     })
     .map(({ title }) => ({ title, shared: [...wordsOf(title)].filter((word) => known.has(word)).length }))
     .toSorted((a, b) => a.shared - b.shared);
@@ -76,7 +84,7 @@ export function adviceFor(guide: Guide, region: Band, bands: readonly Band[]): A
     arguments: reasons,
     own,
     mentionsRival: said.mentionsRival,
-    lever: newLever(guide, [...reasons.slice(0, 2), ...own]),
+    lever: newLever(guide, [...reasons.slice(0, 2), ...own], asked),
     asksLessThanFloor: isWhole(asked, region) && ask != null && floor != null && ask < floor,
   };
 }

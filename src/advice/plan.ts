@@ -1,6 +1,6 @@
 import type { Figure } from '../guides/figure.js';
 import type { Guide } from '../guides/guide.js';
-import { type Band, type ComponentKind, componentOf, isYearly } from '../pay/band.js';
+import { type Band, bandAt, type ComponentKind, componentOf, isYearly } from '../pay/band.js';
 import { inRange, type Range } from '../pay/range.js';
 import { estimateFor, type WhyNot } from './scale.js';
 
@@ -33,8 +33,10 @@ export type WhyNone =
   | WhyNot
   /** The guide states no amounts to ask for. */
   | { kind: 'no figures' }
-  /** Its amounts lie in no region's ranges. */
-  | { kind: 'fits none' };
+  /** Its amounts lie in no region's ranges, at this level where it goes by level. */
+  | { kind: 'fits none' }
+  /** They lie in the ranges of several levels, and name none. */
+  | { kind: 'several levels' };
 
 /** What a guide's figures come to for a region. */
 export interface Plan {
@@ -106,6 +108,16 @@ function regionsHolding(bands: readonly Band[], figures: readonly Usable[]): Ban
   return alike.filter((_band, i) => told[i]?.length !== 0 && told[i]?.every(Boolean));
 }
 
+/** At how many levels of a guide the figures can be. */
+const levelsHolding = (bands: readonly Band[], figures: readonly Usable[]): number =>
+  [...new Set(bands.flatMap(({ levels }) => levels.map(({ label }) => label)))].filter(
+    (level) =>
+      regionsHolding(
+        bands.map((band) => bandAt(band, level)),
+        figures,
+      ).length > 0,
+  ).length;
+
 /** The figures of a region: those that name it, those that hold anywhere, and `unnamed`, where they can only be its own. */
 const ownFigures = (figures: readonly Usable[], region: Band, unnamed: boolean): Usable[] =>
   figures.filter((figure) => {
@@ -149,7 +161,11 @@ const none = (why: WhyNone, of: readonly Band[] = []): Plan => ({
  * @param region one of the guide's; of a guide by level, the region at one level (`bandAt`)
  * @param bands those of the guide, at the same level
  */
-export function planFor({ script }: Pick<Guide, 'script'>, region: Band, bands: readonly Band[]): Plan {
+export function planFor(
+  { script, bands: all }: Pick<Guide, 'script' | 'bands'>,
+  region: Band,
+  bands: readonly Band[],
+): Plan {
   const figures = (script?.figures ?? []).filter(isUsable).filter(({ unit, currency, region: of }) => {
     const own = bands.find(({ label }) => label === of);
     return unit !== 'amount' || !own || own.currency === currency;
@@ -158,6 +174,7 @@ export function planFor({ script }: Pick<Guide, 'script'>, region: Band, bands: 
   if (region.levels.length > 0) return none({ kind: 'levels' });
   if (figures.length === 0) return none({ kind: 'no figures' });
   const named = money.find((figure) => figure.region !== null)?.region ?? null;
+  if (!named && levelsHolding(all, money) > 1) return none({ kind: 'several levels' });
   const from = named ? bands.filter(({ label }) => label === named) : regionsHolding(bands, money);
   const isOnly = bands.length === 1 && money.some(({ currency }) => currency === region.currency);
   if (isOnly || money.length === 0 || from.includes(region) || money.some((figure) => figure.region === region.label))

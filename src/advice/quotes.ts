@@ -49,6 +49,8 @@ export function quotesIn(passages: readonly Passage[], guide: Context, region: B
   return { arguments: of('argument'), own: of('own'), mentionsRival: of('rival').length > 0 };
 }
 
+const names = (sentence: string, { companyName }: Context): boolean => sentence.includes(companyName);
+
 /** A lever, with the one sentence to say for it: an argument, else one that is true only of some; null where it has none. */
 export interface LeverQuote {
   lever: Lever;
@@ -59,7 +61,9 @@ export interface LeverQuote {
 export function leverQuotes({ levers, ...guide }: Context & Pick<Guide, 'levers'>, region: Band | null): LeverQuote[] {
   const found = levers.map((lever): LeverQuote => {
     const { arguments: reasons, own, mentionsRival } = quotesIn(lever.passages, guide, region);
-    const [text = mentionsRival ? RIVAL_SENTENCE : own[0]] = reasons;
+    // A sentence about the company in the first person is often one of who works there already.
+    const [first] = own.toSorted((a, b) => Number(names(a, guide)) - Number(names(b, guide)));
+    const [text = mentionsRival ? RIVAL_SENTENCE : first] = reasons;
     return { lever, say: text === undefined ? null : { text, isOwn: reasons.length === 0 } };
   });
   const rank = ({ say }: LeverQuote): number => (say === null ? 2 : say.isOwn ? 1 : 0);

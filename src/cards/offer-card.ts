@@ -114,7 +114,7 @@ function whichLevel({ guide, region, offer }: OfferAnswer, heading: string): Car
 export function offerCard(answer: OfferAnswer, { today }: CardContext): Card {
   const { guide, offer, by, level } = answer;
   const region = bandAt(answer.region, level);
-  const heading = `Your offer · ${titleOf(guide)}, ${regionName(region)}${level ? `, ${level}` : ''}`;
+  const heading = `Your offer · ${titleOf(guide)}, ${regionName(region)}${level && level !== answer.region.label ? `, ${level}` : ''}`;
   if (offer.currency !== null && offer.currency !== region.currency) return otherCurrency(answer, heading);
   if (region.levels.length > 0) return whichLevel(answer, heading);
   const check = checkOffer(
@@ -124,19 +124,19 @@ export function offerCard(answer: OfferAnswer, { today }: CardContext): Card {
     offer,
   );
   const missing = missingWords(check, region);
-  const isPlan = check.plan.basis.kind !== 'none';
+  const plan = planRows(check, region);
   const sections = [
     verdictSection(check, region),
     escape(firstYearWords(check, region)),
     missing ? row('Ask the recruiter', missing) : '',
-    planRows(check, region),
+    plan,
   ].filter(Boolean);
   const refused = check.ask.length > 0 ? row('If they say no', figuresWords(check.plan.fallback, region)) : '';
   for (const more of [refused, leverSection(check)])
     if (more && wordsIn([heading, ...sections, more].join(' ')) <= MAX_WORDS) sections.push(more);
   const notes = [
     by === 'currency' ? escape(`Read as ${regionName(region)}, the guide’s only region in ${region.currency}.`) : '',
-    escape([isPlan ? basisWords(check.plan, region) : '', shortProvenance(guide, today)].filter(Boolean).join(' · ')),
+    escape([plan ? basisWords(check.plan, region) : '', shortProvenance(guide, today)].filter(Boolean).join(' · ')),
     `${ONLY_YOU} ${NO_ADVICE}`,
   ];
   return cardOf(heading, sections, notes, ways(answer));

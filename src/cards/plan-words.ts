@@ -1,6 +1,6 @@
 import type { Plan, PlanFigure, WhyNone } from '../advice/plan.js';
 import { inOrder, listedFigure } from '../advice/speech.js';
-import { type Band, componentOf } from '../pay/band.js';
+import { type Band, componentOf, isEmptyBand } from '../pay/band.js';
 import { signOf } from '../pay/currency.js';
 import { formatRange } from '../pay/range.js';
 import { regionName } from './band-words.js';
@@ -37,10 +37,13 @@ function whyNone(why: WhyNone, of: readonly Band[], region: Band): string {
     case 'no figures':
       return 'The guide gives no figure to ask for.';
     case 'fits none':
-      return 'The guide’s figures fit none of the ranges here, so none is named: see its own words.';
+      return 'The guide’s figures are not for this region or level, so none is named: see its own words.';
+    case 'several levels':
+      return 'The guide’s figures fit several of its levels and name none, so none is shown here.';
     case 'no range':
     case 'equity':
     case 'yearly':
+      if (isEmptyBand(region)) return `${whose}. It gives no pay for this region.`;
       return `${whose}, and cannot be estimated for ${regionName(region)}.`;
   }
 }

@@ -34,7 +34,7 @@ function linesOf(block: KnownBlock): string[] {
           .map((element) => {
             if (element.type === 'button') return `[${element.text.text}]`;
             return element.type === 'static_select'
-              ? `[Region: ${element.initial_option?.text.text ?? 'pick one'} ▾]`
+              ? `[${element.placeholder?.text ?? 'Menu'}: ${element.initial_option?.text.text ?? 'pick one'} ▾]`
               : '';
           })
           .join(' '),

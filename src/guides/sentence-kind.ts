@@ -50,6 +50,8 @@ const PAY = words(
   'ask(?:ing)?',
   'counter',
   'negotiat\\w*',
+  'offer',
+  'decision',
 );
 const RIVAL = words(
   '(?:competing|other|outside|counter|rival|current|existing)[- ]offers?',
@@ -66,7 +68,7 @@ const LEANS =
   /^(?:(?:this|that|these|those|it|it['’]s|its|they|their|them|he|she|such|so|but|and|or|nor|yet|below|above|here|there|which|both|either|neither|also|however|instead|therefore|thus|hence|otherwise|combined|together|plus|still|then|because|since|while|although|even|given|meanwhile|conversely|similarly|similar|moreover|furthermore|additionally|not|no one|nobody|same|another|one)\b|the (?:same|gap|difference|latter|former|result|other)\b|(?:as|in|on|with|without|at|for|like|unlike|beyond) (?:such|that|this|these|those|it|them|other words|a result|top|addition|contrast)\b)/i;
 /** A pronoun that points at a sentence before, anywhere in it. */
 const POINTS =
-  /\b(?:similar|that kind|such|(?:this|these|those)\b(?! (?:role|team|company|market|position|level|year|job|industry|space|sector)\b))/i;
+  /\b(?:similar|that (?:kind|level|scope|scale|rate|standard|pace|point|range)|such|(?:this|these|those)\b(?! (?:role|team|company|market|position|level|year|job|industry|space|sector)\b))/i;
 /** What a person says of being in work, or of what they have learned: a claim without a pronoun. */
 const CREDENTIAL = words(
   'years of',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Advice, adviceFor } from '../../src/advice/advice.js';
 import type { PlanFigure } from '../../src/advice/plan.js';
 import type { Guide } from '../../src/guides/guide.js';
-import type { Band } from '../../src/pay/band.js';
+import { type Band, bandAt, type Level } from '../../src/pay/band.js';
 import { bakery, type Row, ROWS } from './made-up-guide.js';
 
 const bandOf = ({ bands }: Guide, label: string): Band => bands.find((band) => band.label === label) as Band;
@@ -99,6 +99,27 @@ describe('a plan', () => {
     });
   });
 
+  test('of a guide by level is the one of the level whose ranges hold its figures, and none where several do', () => {
+    const guide = (script: string): Guide => {
+      const made = bakery(script);
+      const level = (label: string, low: number, high: number): Level => ({
+        label,
+        components: [{ kind: 'total', label: 'Total Comp', range: { low, high }, text: '' }],
+      });
+      const levels = [level('Junior', 180_000, 250_000), level('Senior', 230_000, 320_000)];
+      return { ...made, bands: made.bands.map((band) => ({ ...band, components: [], levels })) };
+    };
+    const planAt = (script: string, level: string): string[] => {
+      const of = guide(script);
+      const [first, ...more] = of.bands.map((band) => bandAt(band, level));
+      const { plan } = adviceFor(of, first as Band, [first as Band, ...more]);
+      return [...plan.ask.map(written), plan.basis.kind === 'none' ? plan.basis.why.kind : plan.basis.kind];
+    };
+    expect(planAt('“I’d like $300K total comp.”', 'Senior')).toEqual(['total USD 300000', 'stated']);
+    expect(planAt('“I’d like $300K total comp.”', 'Junior')).toEqual(['fits none']);
+    expect(planAt('“I’d like $240K total comp.”', 'Senior')).toEqual(['several levels']);
+  });
+
   test.each<[string, Guide, string]>([
     ['no figures', bakery('“I’d like to talk about the base.”'), 'no figures'],
     ['figures in no region’s range', bakery('“I’d like ₹40L base.”'), 'fits none'],
@@ -131,6 +152,12 @@ describe('the sentence that asks', () => {
   test('is none where nothing is known to ask for', () => {
     expect(adviceOf(bakery('“I’d like to talk.”'), 'Leeds').sentence).toBeNull();
   });
+});
+
+test('a lever that is no more than what is asked for already is not what comes next', () => {
+  const levers = { 'Base Salary': 'Bakers near the sea are paid more.', Ovens: 'Heat is what bakers notice.' };
+  const of = (script: string): string | null => adviceOf(bakery(script, levers), 'Oakland').lever;
+  expect([of('“I’d like $220K base.”'), of('“I’d like $140K equity.”')]).toEqual(['Ovens', 'Base Salary']);
 });
 
 test('a guide whose ask comes to less a year than its floor says so', () => {
