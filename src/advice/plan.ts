@@ -143,7 +143,8 @@ function estimated(figures: readonly Usable[], from: readonly Band[], region: Ba
     return [{ ...planFigure(figure), role, low, high: high > low ? high : null, currency: region.currency }];
   });
   const plan = byRole(found);
-  const isEmpty = ![...plan.open, ...plan.ask, ...plan.floor].some(isMoney);
+  // A walk-away alone would be a guess at what the guide would ask for here.
+  const isEmpty = ![...plan.open, ...plan.ask].some(isMoney);
   return isEmpty && why ? why : { ...plan, basis: { kind: 'estimate', from } };
 }
 

@@ -1,4 +1,5 @@
 import { places, plain } from '../guides/places.js';
+import type { Band } from '../pay/band.js';
 import { FILLER } from './aliases.js';
 import { homeOf } from './cities.js';
 import { inCapitals } from './in-capitals.js';
@@ -10,8 +11,9 @@ import { US_STATES } from './us-states.js';
 
 /** English names of countries; `Singapore` and the like are cities, too. */
 const ENGLISH = new Intl.DisplayNames('en', { type: 'region' });
+const CITY_STATES = new Set(['SG', 'HK', 'MO', 'MC', 'VA', 'GI']);
 const countries = places.filter(
-  ({ name, country }) => /^[A-Z]{2}$/.test(country) && country !== 'SG' && ENGLISH.of(country) === name,
+  ({ name, country }) => /^[A-Z]{2}$/.test(country) && !CITY_STATES.has(country) && ENGLISH.of(country) === name,
 );
 const COUNTRY_NAMES = new Set(countries.map(({ name }) => name));
 
@@ -25,6 +27,11 @@ const add = (words: string, home: string): void => {
 for (const [code, name] of Object.entries(US_STATES)) {
   if (!ENGLISH_WORDS.has(code)) add(code, `US-${code}`);
   add(name, `US-${code}`);
+}
+for (let i = 0; i < 26 * 26; i++) {
+  const code = String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26));
+  const name = ENGLISH.of(code) ?? code;
+  if (name !== code && !CITY_STATES.has(code)) add(plain(name), code);
 }
 for (const { country, spellings } of countries)
   for (const spelling of spellings) if (!ENGLISH_WORDS.has(spelling)) add(spelling, country);
@@ -77,19 +84,23 @@ function liesIn(name: string, homes: readonly string[]): boolean {
 /** Words between a city and its country: `Galway, Republic of Ireland`. */
 const IN_BETWEEN = new Set(['republic', 'of', 'the']);
 
-/** The city that is named before a country and is no place that comp knows. */
-function cityBefore(place: Hit, words: readonly string[], unexplained: readonly string[]): string | null {
-  const city = words.slice(0, place.from).findLast((word) => !IN_BETWEEN.has(word) && !HOMES_OF.has(word)) ?? '';
-  const isName = unexplained.includes(city) && city.length > 3 && !FILLER.has(city) && !isLevel(city);
-  return isName ? inCapitals([city]) : null;
-}
-
 /** What the words beside a place make of it. */
 interface Beside {
-  /** The other place that is meant; null where it is the known one. */
+  /** The other place that is meant; null where it is the known one, as far as can be told. */
   other: string | null;
-  /** The words that say where the place lies. */
+  /** The words that say which place it is, beside its name. */
   said: readonly string[];
+  /** The place with where it is said to lie, where only the region itself can tell whether it is that one; else null. */
+  unsure: { name: string; homes: readonly string[] } | null;
+}
+
+/** The city that is named before a country and is no place that comp knows. */
+function besideCountry(country: string, place: Hit, words: readonly string[], unexplained: readonly string[]): Beside {
+  const city = words.slice(0, place.from).findLast((word) => !IN_BETWEEN.has(word) && !HOMES_OF.has(word)) ?? '';
+  const isName = unexplained.includes(city) && city.length > 3 && !FILLER.has(city) && !isLevel(city);
+  if (!isName) return { other: null, said: [], unsure: null };
+  const name = inCapitals([city, ...place.text.split(' ')]);
+  return { other: inCapitals([city]), said: [city], unsure: { name, homes: [known.get(country)?.country ?? ''] } };
 }
 
 /**
@@ -98,12 +109,30 @@ interface Beside {
  */
 export function besidePlace(place: Hit, words: readonly string[], unexplained: readonly string[]): Beside {
   const name = place.keys[0] ?? '';
-  if (COUNTRY_NAMES.has(name)) return { other: cityBefore(place, words, unexplained), said: [] };
+  if (COUNTRY_NAMES.has(name)) return besideCountry(name, place, words, unexplained);
   const typed = place.text.split(' ');
   const { country } = homeOfPlace(name);
   const isNew = words[place.from - 1] === 'new' && !typed.includes('new');
   const { said, homes } = homesBehind(words, place.from + typed.length) ?? { said: [], homes: [] };
   const isHere = said.length === 0 || said[0]?.toUpperCase() === country || liesIn(name, homes);
-  const isOther = country !== '' && (isNew || !isHere);
-  return { other: isOther ? inCapitals([...(isNew ? ['new'] : []), ...typed, ...said]) : null, said };
+  const meant = inCapitals([...(isNew ? ['new'] : []), ...typed, ...said]);
+  if (country !== '' && (isNew || !isHere)) return { other: meant, said, unsure: null };
+  const isSure = homes.length === 0 || (known.has(name) && country !== '');
+  return { other: null, said, unsure: isSure ? null : { name: meant, homes } };
+}
+
+/** The countries that pay in euros. */
+const EURO = 'AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' ');
+
+/** True where a currency, by its ISO 4217 code, is that of a country by its ISO 3166 code. */
+const isOf = (currency: string, country: string): boolean =>
+  currency === 'EUR' ? EURO.includes(country) : currency.startsWith(country);
+
+/** True where a region may be the place of its name that lies in one of the states or countries: by its currency, and by its state if it names one. */
+export function mayBe({ label, currency }: Band, { name, homes }: NonNullable<Beside['unsure']>): boolean {
+  const own = new Set(plain(label).split(' '));
+  const isNamed = plain(name)
+    .split(' ')
+    .every((word) => own.has(word));
+  return isNamed || homes.some((home) => isOf(currency, home.slice(0, 2)) && !home.includes('-'));
 }

@@ -6,7 +6,7 @@ import { type Companies, type Interpretation, isBareHead, isBareLevel } from './
 import { isDoubtful } from './doubt.js';
 import { isLevel, levelIn } from './level.js';
 import type { Hit } from './read-query.js';
-import { besidePlace } from './other-place.js';
+import { besidePlace, mayBe } from './other-place.js';
 import { regionFor, servesPlace } from './serves.js';
 import { squash, TITLE_HEAD, type Vocabularies } from './vocabulary.js';
 
@@ -195,10 +195,18 @@ function withCompany(
 
 /** The answer to a question as it was read: certain, to choose, near, or not to be found. Never another company or city than the one asked for. */
 export function resolve(reading: Interpretation, words: readonly string[], shelf: Shelf): Answer {
-  const { company, rivals } = reading;
   const beside = reading.place && besidePlace(reading.place, words, reading.unexplained);
   const place = beside?.other ?? reading.place?.keys[0] ?? null;
-  const found = { ...reading, unexplained: reading.unexplained.filter((word) => !beside?.said.includes(word)) };
+  const unexplained = reading.unexplained.filter((word) => !beside?.said.includes(word));
+  const answer = inPlace({ ...reading, unexplained }, words, shelf, place);
+  const unsure = beside?.unsure;
+  if (answer.kind !== 'band' || !answer.region || !unsure || mayBe(answer.region, unsure)) return answer;
+  return { ...answer, region: null, missing: unsure.name, within: null };
+}
+
+/** The answer for a place that is told from others of its name. */
+function inPlace(found: Interpretation, words: readonly string[], shelf: Shelf, place: string | null): Answer {
+  const { company, rivals } = found;
   if (!company) return withoutCompany(shelf, found, words, place);
   const guidesOf = (hit: Hit | null): Guide[] => (hit?.keys ?? []).flatMap((key) => shelf.companies.get(key) ?? []);
   const guides = guidesOf(company);

@@ -93,6 +93,12 @@ test.each([
   ['rookvane engineering manager Vienna, Austria', 'rookvane/engineering-manager, Vienna'],
   ['northwind devops Amsterdam, NY', 'northwind/devops-engineer, no Amsterdam NY'],
   ['pineholt devops Lausanne, Switzerland', 'pineholt/devops-engineer, Lausanne'],
+  ['seagannet devops Halifax, England', 'seagannet/devops-engineer, no Halifax England'],
+  ['thornbury solutions architect Leeds, Alabama', 'thornbury/solutions-architect, no Leeds Alabama'],
+  ['ostrava loom swe Ostrava, Czechia', 'ostrava-loom/software-engineer, Ostrava'],
+  ['peatcask designer Hobart, Indiana', 'peatcask/product-designer, no Hobart Indiana'],
+  ['fjellgaard ml Oslo, Norway', 'fjellgaard/ml-ai-engineer, Oslo'],
+  ['peatcask designer Hobart, New Zealand', 'peatcask/product-designer, no Hobart New Zealand'],
   // Another city of the world is no slip
   ['brightfern swe Lublin', 'brightfern/software-engineer, no Lublin'],
   ['harbor bank swe León', 'harbor-bank/software-engineer, no Leon'],
