@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { cardFor } from './cards/card-for.js';
 import { cardAsText } from './cards/terminal.js';
 import { fixMangled, grouped, tally } from './cli/check.js';
-import { problemsIn, readPaths, together } from './cli/check-paths.js';
+import { problemsIn, readPaths, silentlyLeftOut, together } from './cli/check-paths.js';
 import { findings } from './cli/doctor.js';
 import { answerAsData } from './cli/lookup.js';
 import { guideAsData } from './cli/show.js';
@@ -25,8 +25,9 @@ const USAGE = `comp lookup TEXT [--guides DIR]          prints the card that ans
 comp lookup [TEXT] --json                prints what is made of TEXT, or of each line of standard input, one a line
 comp show COMPANY/ROLE [--guides DIR]    prints a guide's cards: the bands, the levers, the script
 comp show COMPANY/ROLE --json            prints it as comp reads it; --all --json: every guide, one a line
-comp check DIR|FILE… [--json] [--fix]    lists what is wrong in these guides; exits 1 if one is refused;
-                                         --json: a line a problem; --fix: rewrites files with mangled UTF-8, repaired
+comp check DIR|FILE… [-v]                lists what is wrong in these guides; exits 1 if one is refused; -v: names each
+                                         file that is left out; --json: a line a problem; --fix: rewrites files with
+                                         mangled UTF-8, repaired
 comp misses [FILE]                       counts what people looked for and did not find
 comp doctor                              checks all that the app needs to start: tokens, scopes, network, guides, clock`;
 
@@ -106,14 +107,20 @@ async function pathsToCheck(paths: readonly string[]): ReturnType<typeof readPat
   }
 }
 
-async function check(paths: readonly string[], { json, fix }: { json: boolean; fix: boolean }): Promise<number> {
+async function check(
+  paths: readonly string[],
+  { json, fix, verbose }: { json: boolean; fix: boolean; verbose: boolean },
+): Promise<number> {
   const say = (line: string): boolean => process.stderr.write(`${line}\n`);
   if (fix) for (const { folder, library } of await pathsToCheck(paths)) fixMangled(folder, library, say);
   const read = await pathsToCheck(paths);
   const problems = read.flatMap((one) => problemsIn(one, today()));
   if (json) for (const problem of problems) print(JSON.stringify(problem));
   else for (const line of grouped(problems)) print(line);
-  (json ? say : print)(tally(together(read), problems));
+  const tell = json ? say : print;
+  if (verbose) for (const line of read.flatMap(silentlyLeftOut)) tell(line);
+  const ignored = read.reduce((sum, one) => sum + one.ignored.length, 0);
+  tell(tally(together(read), problems, ignored));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -148,6 +155,7 @@ async function run(args: string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', short: 'v', default: false },
     },
   });
   const [command, ...rest] = positionals;

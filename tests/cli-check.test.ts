@@ -115,6 +115,29 @@ x.md:15:1 warning script.ask: found an ask of £39K base, outside every range of
     ]);
   });
 
+  test('counts what is hidden or a draft, names a file with front matter that is no guide, and with -v every other', async () => {
+    const { folder, write } = await guideFolder();
+    await write({
+      'a.md': clean('baker'),
+      'notes.md': '# Notes',
+      'post.md': '---\ntitle: x\n---\n',
+      '.history/a.md': clean('baker'),
+      '_drafts/b.md': clean('cook'),
+    });
+    const post =
+      'post.md:1:1 warning file: is no guide: its front matter has no company, role and compensation; write them, or leave the file out';
+    const count = '1 guide, 0 refused, 1 warning, 2 skipped as no guide, 2 ignored as hidden or drafts';
+    expect((await front('cli', ['check', folder])).stdout.split('\n')).toEqual([post, count, '']);
+    expect((await front('cli', ['check', '-v', folder])).stdout.split('\n')).toEqual([
+      post,
+      'notes.md: skipped as no guide: it has no front matter',
+      '.history/a.md: ignored as hidden or a draft',
+      '_drafts/b.md: ignored as hidden or a draft',
+      count,
+      '',
+    ]);
+  });
+
   test('of a folder that is not there says so and exits 2', async () => {
     expect(await front('cli', ['check', 'nowhere', '--json', '--fix'])).toEqual({
       code: 2,

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { ignoredBelow } from '../guides/folder-files.js';
 import { readFrontMatter } from '../guides/front-matter.js';
 import { type Library, loadFiles, loadLibrary } from '../guides/library.js';
 import type { Problem } from '../guides/problem.js';
@@ -12,6 +13,8 @@ export interface Checked {
   /** What the names of the files are below; empty for files that are named. */
   folder: string;
   library: Library;
+  /** Names of files that are hidden or drafts. */
+  ignored: readonly string[];
   /** Puts the folder before a name, where several are given. */
   nameOf: (file: string) => string;
 }
@@ -27,36 +30,38 @@ export async function readPaths(paths: readonly string[]): Promise<Checked[]> {
     folders.map(async (folder) => ({
       folder,
       library: await loadLibrary(folder),
+      ignored: await ignoredBelow(folder),
       nameOf: (file: string) => (paths.length > 1 ? path.join(folder, file) : file),
     })),
   );
-  return files.length > 0 ? [...read, { folder: '', library: loadFiles(files), nameOf: (file) => file }] : read;
+  return files.length > 0
+    ? [...read, { folder: '', library: loadFiles(files), ignored: [], nameOf: (file) => file }]
+    : read;
 }
 
-/** Why a file that is named is no guide. */
-function whyNot(file: string): string {
-  const front = readFrontMatter(readFileSync(file, 'utf8'));
-  return front
-    ? 'is no guide: its front matter has no company, role and compensation; write them, or leave the file out'
-    : 'is no guide: no front matter begins on its first line; write --- there, or leave the file out';
-}
+const hasFrontMatter = (folder: string, file: string): boolean =>
+  readFrontMatter(readFileSync(path.join(folder, file), 'utf8')) !== null;
 
-/** Every problem of what was read, and of files that are named and are no guides. */
+const NO_FRONT_MATTER = 'no front matter begins on its first line; write --- there, or leave the file out';
+const OTHER_FRONT_MATTER = 'its front matter has no company, role and compensation; write them, or leave the file out';
+
+/** Every problem of what was read, and of files that are no guides and seem meant as such: those with front matter, and all that are named. */
 export function problemsIn({ folder, library, nameOf }: Checked, today: string): Problem[] {
-  const named = folder === '' ? library.skipped : [];
-  const problems = [
-    ...problemsOf(folder, library, today),
-    ...named.map((file): Problem => ({
-      severity: 'warning',
-      file,
-      line: 1,
-      column: 1,
-      field: 'file',
-      message: whyNot(file),
-    })),
-  ];
-  return problems.map((problem) => ({ ...problem, file: nameOf(problem.file) }));
+  const noGuides = library.skipped.flatMap((file): Problem[] => {
+    const why = hasFrontMatter(folder, file) ? OTHER_FRONT_MATTER : NO_FRONT_MATTER;
+    if (folder !== '' && why === NO_FRONT_MATTER) return [];
+    return [{ severity: 'warning', file, line: 1, column: 1, field: 'file', message: `is no guide: ${why}` }];
+  });
+  return [...problemsOf(folder, library, today), ...noGuides].map((one) => ({ ...one, file: nameOf(one.file) }));
 }
+
+/** Each file that no problem names: those without front matter in a folder, and those that are hidden or drafts, a line each. */
+export const silentlyLeftOut = ({ folder, library, ignored, nameOf }: Checked): string[] => [
+  ...library.skipped
+    .filter((file) => folder !== '' && !hasFrontMatter(folder, file))
+    .map((file) => `${nameOf(file)}: skipped as no guide: it has no front matter`),
+  ...ignored.map((file) => `${nameOf(file)}: ignored as hidden or a draft`),
+];
 
 /** All that was read as one, to be counted. */
 export function together(read: readonly Checked[]): Pick<Library, 'guides' | 'skipped'> {

@@ -61,8 +61,12 @@ export function grouped(problems: readonly Problem[]): string[] {
     });
 }
 
-/** `12 guides, 1 refused, 3 warnings, 0 skipped as no guide`. */
-export function tally({ guides, skipped }: Pick<Library, 'guides' | 'skipped'>, problems: readonly Problem[]): string {
+/** `12 guides, 1 refused, 3 warnings, 0 skipped as no guide`, and how many files are ignored where some are. */
+export function tally(
+  { guides, skipped }: Pick<Library, 'guides' | 'skipped'>,
+  problems: readonly Problem[],
+  ignored = 0,
+): string {
   const refused = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)).size;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   return [
@@ -70,6 +74,7 @@ export function tally({ guides, skipped }: Pick<Library, 'guides' | 'skipped'>, 
     `${refused} refused`,
     counted(warnings, 'warning'),
     `${skipped.length} skipped as no guide`,
+    ...(ignored > 0 ? [`${ignored} ignored as hidden or drafts`] : []),
   ].join(', ');
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from './check-rule.js';
 import { type Conflict, conflictMessage } from './conflicts.js';
 import { mangledIn, placeAt } from './mangled.js';
-import { repairText } from './repair.js';
+import { isUtf16, repairText } from './repair.js';
 
 /** What an author should look at in a file as text: its encoding, and marks of a conflict. */
 
@@ -18,7 +18,7 @@ function repaired(text: string): Finding[] {
 /** Bytes that were no UTF-8 when the file was read, or when it was written. */
 function undecodable(text: string): Finding[] {
   const first = text.indexOf('\uFFFD');
-  if (first < 0) return [];
+  if (first < 0 || isUtf16(text)) return [];
   const count = text.split('\uFFFD').length - 1;
   const message = `holds bytes that are no UTF-8${count > 1 ? ` in ${count} places, here the first` : ''}; write what stood there, and save the file as UTF-8`;
   return [{ ...placeAt(text, first), field: 'text', message }];

@@ -9,7 +9,7 @@ import { readEvidence, readLevelMapping, readLeverSection } from './named-sectio
 import type { Passage } from './passages.js';
 import { withoutImpossible } from './plausible-rows.js';
 import { atMost, type Position, type Problem } from './problem.js';
-import { repairText } from './repair.js';
+import { isUtf16, repairText } from './repair.js';
 import { type FrontMatterData, guideSchema } from './schema.js';
 import { readScript, type Script } from './script.js';
 import { sectionsOf } from './sections.js';
@@ -185,7 +185,7 @@ function problemsIn(front: FrontMatter, issues: readonly Issue[]): (Position & P
 
 /** Why a file that is plainly meant as a guide cannot be read as one; null for any other file. */
 function whyNotRead(text: string): string | null {
-  if (/c\0o\0m\0p\0a\0n\0y/.test(text)) return 'found UTF-16; save the file as UTF-8';
+  if (isUtf16(text)) return 'found UTF-16; save the file as UTF-8';
   if (!/^(?:company|role|compensation)\s*[:=]/m.test(text)) return null;
   if (text.startsWith('+++')) return 'found +++, which begins TOML; write YAML between two lines of ---';
   if (/^-{4,}/.test(text)) return 'found more than three dashes; write --- alone on the first line';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Aliases, ALIASES_FILE, NO_ALIASES, readAliases, strayAliases } from './aliases.js';
 import { isCopyPath } from './copies.js';
-import { filesBelow } from './folder-files.js';
+import { filesBelow, type FolderFile } from './folder-files.js';
 import { type Guide, type Reading, readGuide } from './guide.js';
 import { type GoodVersion, heldAgainst, versionOf } from './last-good.js';
 import type { Problem } from './problem.js';
@@ -88,10 +88,21 @@ function counts(one: Guide, other: Guide): boolean {
   return isCopy === isOtherCopy ? (one.reviewed ?? '') >= (other.reviewed ?? '') : isOtherCopy;
 }
 
+const LINKS = {
+  'link to nothing': 'is a link that leads nowhere; mend or remove it',
+  'link to outside': 'is a link that leads out of the guides folder, and is not followed; put the file itself here',
+};
+
+/** Why a link is not followed; null for a file. */
+function linkProblem({ file, kind }: FolderFile): Problem | null {
+  if (kind === 'file' || kind === 'unreadable folder') return null;
+  return { severity: 'warning', file, line: 1, column: 1, field: 'link', message: LINKS[kind] };
+}
+
 /** Of two guides for one company and role one counts; the other is a problem. */
-function shelve(entries: ReadonlyMap<string, Entry>): Library {
+function shelve(entries: ReadonlyMap<string, Entry>, links: readonly Problem[] = []): Library {
   const guides = new Map<string, Guide>();
-  const problems: Problem[] = [];
+  const problems = [...links];
   const skipped: string[] = [];
   for (const [file, { reading, good }] of entries) {
     if (reading.kind === 'no guide') skipped.push(file);
@@ -125,10 +136,17 @@ async function readFolder(
   hasChanged: (file: string) => boolean,
 ): Promise<Library> {
   const entries = new Map<string, Entry>();
+  const links: Problem[] = [];
   let reads = 0;
-  for (const { file, linked, unreadable } of await filesBelow(folder)) {
+  for (const found of await filesBelow(folder)) {
+    const { file, linked, kind } = found;
+    const link = linkProblem(found);
+    if (link) {
+      links.push(link);
+      continue;
+    }
     const known = before.get(file);
-    if (unreadable) for (const [name, entry] of entriesBelow(file, before)) entries.set(name, entry);
+    if (kind === 'unreadable folder') for (const [name, entry] of entriesBelow(file, before)) entries.set(name, entry);
     if (known && !linked && !hasChanged(file)) {
       entries.set(file, known);
       continue;
@@ -137,7 +155,7 @@ async function readFolder(
     if (reads++ % BATCH === 0) await breathe();
     entries.set(file, readEntry(folder, file, known));
   }
-  return shelve(entries);
+  return shelve(entries, links);
 }
 
 /**

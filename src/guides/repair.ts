@@ -132,3 +132,6 @@ export function repairText(text: string): string {
   }
   return repaired;
 }
+
+/** True for a guide in UTF-16 that was read as UTF-8. */
+export const isUtf16 = (text: string): boolean => /c\0o\0m\0p\0a\0n\0y/.test(text);

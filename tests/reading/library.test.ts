@@ -112,7 +112,7 @@ describe('a file', () => {
     });
   });
 
-  test('behind a link out of the folder is not read, nor is a linked folder; a link within it is', async () => {
+  test('behind a link out of the folder is told and not read, nor is a linked folder; a link within it is', async () => {
     const outside = await mkdtemp(path.join(tmpdir(), 'comp-outside-'));
     try {
       await writeFile(path.join(outside, 'secret.md'), guide('secret', 'baker'));
@@ -121,7 +121,18 @@ describe('a file', () => {
       await symlink(folder, path.join(folder, 'loop'));
       await write({ '..data/a.md': guide('alpha', 'baker') });
       await symlink(path.join('..data', 'a.md'), path.join(folder, 'a.md'));
-      expect(await loaded()).toEqual({ guides: [['alpha/baker', 'a.md']], problems: [], skipped: [] });
+      await symlink('nowhere', path.join(folder, 'dead.md'));
+      await symlink('nowhere', path.join(folder, 'dead'));
+      const out = 'is a link that leads out of the guides folder, and is not followed; put the file itself here';
+      expect(await loaded()).toEqual({
+        guides: [['alpha/baker', 'a.md']],
+        problems: [
+          ['warning', 'dead.md', 'link', 'is a link that leads nowhere; mend or remove it'],
+          ['warning', 'link.md', 'link', out],
+          ['warning', 'linked', 'link', out],
+        ],
+        skipped: [],
+      });
     } finally {
       await rm(outside, { recursive: true });
     }

@@ -112,7 +112,12 @@ describe('comp check tells', () => {
       '+++\ncompany = "oatfield"\n+++\n',
       'front matter: found +++, which begins TOML; write YAML between two lines of ---',
     ],
-  ])('%s', (_, text, expected) => {
-    expect(found(text).map((line) => line.replace(/^\d+ \w+ /, ''))).toContain(expected);
+    [
+      'UTF-16',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(guide(''), 'utf16le')]).toString(),
+      'front matter: found UTF-16; save the file as UTF-8',
+    ],
+  ])('%s, and nothing else', (_, text, expected) => {
+    expect(found(text).map((line) => line.replace(/^\d+ \w+ /, ''))).toEqual([expected]);
   });
 });
