@@ -37,13 +37,13 @@ export class ConfigError extends Error {
 }
 
 const token = (prefix: string, where: string) =>
-  z.string().startsWith(prefix, `begins with ${prefix}… (${where})`).optional();
+  z.string().startsWith(prefix, `must begin with ${prefix}… (${where})`).optional();
 
 const port = z.coerce
-  .number('is a port number')
-  .int('is a port number')
-  .min(1, 'is a port number')
-  .max(65_535, 'is a port number');
+  .number('must be a port number from 1 to 65535')
+  .int('must be a port number from 1 to 65535')
+  .min(1, 'must be a port number from 1 to 65535')
+  .max(65_535, 'must be a port number from 1 to 65535');
 
 const environmentSchema = z.object({
   GUIDES_DIR: z.string().default('seeds'),
@@ -51,31 +51,31 @@ const environmentSchema = z.object({
   SLACK_APP_TOKEN: token('xapp-', 'Basic Information, App-Level Tokens, with connections:write'),
   SLACK_SIGNING_SECRET: z
     .string()
-    .regex(/^[0-9a-f]{16,}$/i, 'is a row of hexadecimal digits (Basic Information, App Credentials)')
+    .regex(/^[0-9a-f]{16,}$/i, 'must be a row of hexadecimal digits (Basic Information, App Credentials)')
     .optional(),
   PORT: port.default(3000),
   HEALTH_PORT: port.optional(),
   HEALTH_HOST: z.string().default('127.0.0.1'),
   SLACK_API_URL: z
-    .url('is an address such as http://127.0.0.1:4001/api/')
-    .regex(/\/$/, 'ends with a slash, such as http://127.0.0.1:4001/api/')
+    .url('must be an address such as http://127.0.0.1:4001/api/')
+    .regex(/\/$/, 'must end with a slash, such as http://127.0.0.1:4001/api/')
     .optional(),
   ALLOWED_TEAMS: z
     .string()
-    .regex(/^\s*T[A-Z0-9]+(\s*,\s*T[A-Z0-9]+)*\s*$/, 'is a list of workspace ids such as T0123ABC,T0456DEF')
+    .regex(/^\s*T[A-Z0-9]+(\s*,\s*T[A-Z0-9]+)*\s*$/, 'must be a list of workspace ids such as T0123ABC,T0456DEF')
     .optional(),
-  ALLOW_EXTERNAL: z.enum(['0', '1'], 'is 1 or 0').optional(),
+  ALLOW_EXTERNAL: z.enum(['0', '1'], 'must be 1 or 0').optional(),
   MISSES_FILE: z.string().optional(),
   OPERATORS: z
     .string()
-    .regex(/^\s*[UW][A-Z0-9]+(\s*,\s*[UW][A-Z0-9]+)*\s*$/, 'is a list of user ids such as U0123ABC,U0456DEF')
+    .regex(/^\s*[UW][A-Z0-9]+(\s*,\s*[UW][A-Z0-9]+)*\s*$/, 'must be a list of user ids such as U0123ABC,U0456DEF')
     .optional(),
   RATE_PER_MINUTE: z.coerce
-    .number('is a whole number of questions, such as 30')
-    .int('is a whole number of questions, such as 30')
-    .min(1, 'is a whole number of questions, such as 30')
+    .number('must be a whole number of questions, such as 30')
+    .int('must be a whole number of questions, such as 30')
+    .min(1, 'must be a whole number of questions, such as 30')
     .default(30),
-  LOG_LEVEL: z.enum(LEVELS, `is one of ${LEVELS.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
   NODE_ENV: z.string().optional(),
 });
 
@@ -88,9 +88,11 @@ const KINDS: readonly [string, string][] = [
   ['xapp-', 'an app-level token'],
   ['xoxp-', 'a user token'],
 ];
-const slipIn = (value: string | undefined): string => {
+/** What a variable holds; of a secret, only which kind of token it is. */
+const foundIn = (name: string, value: string | undefined): string => {
   const kind = KINDS.find(([prefix]) => value?.startsWith(prefix))?.[1];
-  return kind ? `; what it holds is ${kind}, which belongs elsewhere` : '';
+  if (kind) return `; what it holds is ${kind}, which belongs elsewhere`;
+  return /TOKEN|SECRET/.test(name) ? '' : `; it is “${value}”`;
 };
 
 const NO_TOKEN = `No Slack token is set, and NODE_ENV=production starts no playground. Set SLACK_BOT_TOKEN with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), in the environment or in .env; the README says where to find them.`;
@@ -127,9 +129,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
   const parsed = environmentSchema.safeParse(set);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(
-      ({ path, message }) => `${String(path[0])} ${message}${slipIn(set[String(path[0])])}`,
-    );
+    const lines = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return `${name} ${message}${foundIn(name, set[name])}`;
+    });
     throw new ConfigError(lines.join('\n'));
   }
   const env = parsed.data;

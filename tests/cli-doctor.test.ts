@@ -162,8 +162,8 @@ describe('comp doctor', () => {
     expect(await doctor({ PORT: '80a', SLACK_APP_TOKEN: slack.botToken })).toEqual([
       2,
       [
-        'wrong configuration: SLACK_APP_TOKEN begins with xapp-… (Basic Information, App-Level Tokens, with connections:write); what it holds is a bot token, which belongs elsewhere',
-        'wrong configuration: PORT is a port number',
+        'wrong configuration: SLACK_APP_TOKEN must begin with xapp-… (Basic Information, App-Level Tokens, with connections:write); what it holds is a bot token, which belongs elsewhere',
+        'wrong configuration: PORT must be a port number from 1 to 65535; it is “80a”',
         GUIDES,
         'note  Slack: not asked while the configuration is wrong',
       ],

@@ -98,31 +98,31 @@ test.each([
   ],
   [
     { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: BOT },
-    'SLACK_APP_TOKEN begins with xapp-… (Basic Information, App-Level Tokens, with connections:write); what it holds is a bot token, which belongs elsewhere',
+    'SLACK_APP_TOKEN must begin with xapp-… (Basic Information, App-Level Tokens, with connections:write); what it holds is a bot token, which belongs elsewhere',
   ],
   [
     { SLACK_BOT_TOKEN: APP, SLACK_APP_TOKEN: APP },
-    'SLACK_BOT_TOKEN begins with xoxb-… (OAuth & Permissions, Bot User OAuth Token); what it holds is an app-level token, which belongs elsewhere',
+    'SLACK_BOT_TOKEN must begin with xoxb-… (OAuth & Permissions, Bot User OAuth Token); what it holds is an app-level token, which belongs elsewhere',
   ],
   [
     { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: APP },
-    'SLACK_SIGNING_SECRET is a row of hexadecimal digits (Basic Information, App Credentials); what it holds is an app-level token, which belongs elsewhere',
+    'SLACK_SIGNING_SECRET must be a row of hexadecimal digits (Basic Information, App Credentials); what it holds is an app-level token, which belongs elsewhere',
   ],
   [
     { NODE_ENV: 'production' },
     'No Slack token is set, and NODE_ENV=production starts no playground. Set SLACK_BOT_TOKEN with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), in the environment or in .env; the README says where to find them.',
   ],
-  [{ PORT: '80a' }, 'PORT is a port number'],
-  [{ PORT: '70000' }, 'PORT is a port number'],
-  [{ HEALTH_PORT: '-1' }, 'HEALTH_PORT is a port number'],
-  [{ RATE_PER_MINUTE: '0' }, 'RATE_PER_MINUTE is a whole number of questions, such as 30'],
-  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is one of debug, info, warn, error, silent'],
-  [{ ALLOW_EXTERNAL: 'yes' }, 'ALLOW_EXTERNAL is 1 or 0'],
-  [{ ALLOWED_TEAMS: 'acme' }, 'ALLOWED_TEAMS is a list of workspace ids such as T0123ABC,T0456DEF'],
-  [{ OPERATORS: '@ada' }, 'OPERATORS is a list of user ids such as U0123ABC,U0456DEF'],
+  [{ PORT: '80a' }, 'PORT must be a port number from 1 to 65535; it is “80a”'],
+  [{ PORT: '70000' }, 'PORT must be a port number from 1 to 65535; it is “70000”'],
+  [{ HEALTH_PORT: '-1' }, 'HEALTH_PORT must be a port number from 1 to 65535; it is “-1”'],
+  [{ RATE_PER_MINUTE: '0' }, 'RATE_PER_MINUTE must be a whole number of questions, such as 30; it is “0”'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent; it is “loud”'],
+  [{ ALLOW_EXTERNAL: 'yes' }, 'ALLOW_EXTERNAL must be 1 or 0; it is “yes”'],
+  [{ ALLOWED_TEAMS: 'acme' }, 'ALLOWED_TEAMS must be a list of workspace ids such as T0123ABC,T0456DEF; it is “acme”'],
+  [{ OPERATORS: '@ada' }, 'OPERATORS must be a list of user ids such as U0123ABC,U0456DEF; it is “@ada”'],
   [
     { SLACK_API_URL: 'http://127.0.0.1:4001/api' },
-    'SLACK_API_URL ends with a slash, such as http://127.0.0.1:4001/api/',
+    'SLACK_API_URL must end with a slash, such as http://127.0.0.1:4001/api/; it is “http://127.0.0.1:4001/api”',
   ],
 ])('%j is refused with its way out, and without the token', (env, message) => {
   expect(refused(env)).toBe(message);

@@ -37,7 +37,7 @@ const noReason: Amiss = { method: 'auth.test', fault: { error: 'team_access_not_
 
 describe.concurrent('a start ends', () => {
   test.each<[number, string, string, Amiss]>([
-    [2, 'a port is none', 'PORT is a port number', { env: { PORT: '80a' } }],
+    [2, 'a port is none', 'PORT must be a port number from 1 to 65535; it is “80a”', { env: { PORT: '80a' } }],
     [
       3,
       'Slack refuses the bot token',

@@ -19,6 +19,8 @@ export interface Reading {
   payments: number | null;
   /** What the text says around the amount of how it is paid. */
   around: readonly Token[];
+  /** In how many amounts it is paid, where the text gives each behind it: `15k sign-on (10k now, 5k after a year)`. */
+  instalments: number | null;
   /**
    * `part`: of the offer; `shares`: a number of shares; `percent of the company`; `price`: of one of them; `net`: after tax; `limit`: what a
    * component may come to at most; `extra`: a benefit; `none`: of something else; `number`: no unit makes it money; `name`: of a company.
@@ -139,6 +141,33 @@ function restates({ item, label, kind, period }: Reading, parts: readonly Readin
   );
 }
 
+/**
+ * The amounts without the instalments of another, which follow it without labels of their own and add up to it; its own label may stand
+ * between: `15k sign-on: 10k now and 5k at month 12`. A base is not paid so.
+ */
+function withoutInstalments(readings: readonly Reading[]): Reading[] {
+  const kept: Reading[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i]!;
+    const next = readings[i + 1];
+    const isNamedBehind = !reading.label && next?.label && next.label.start < next.item.start;
+    const { label, kind } = isNamedBehind ? next : reading;
+    const isPaidOnce = /^(?:sign-on|equity|bonus)$/.test(kind ?? '') && !reading.item.percent;
+    const end = readings.findIndex((other, at) => at > i && other.label && other.label !== label);
+    const behind = isPaidOnce ? readings.slice(i + 1, end < 0 ? undefined : end) : [];
+    let [sum, count] = [0, 0];
+    for (const { item } of behind) {
+      if (sum >= reading.item.value) break;
+      sum += item.value;
+      count++;
+    }
+    const instalments = count > 1 && sum === reading.item.value ? count : null;
+    kept.push(instalments ? { ...reading, label, kind, role: 'part', instalments } : reading);
+    i += instalments ?? 0;
+  }
+  return kept;
+}
+
 /** The parts without those of a party that is named, where an offer of one's own is stated, too. */
 function withoutRivals(parts: readonly Reading[]): readonly Reading[] {
   const isMain = ({ item, kind }: Reading): boolean =>
@@ -236,10 +265,10 @@ export function readOfferText(text: string, regionCurrency: string | null, only?
     const period = periodOf(item, label, tokens);
     const around = tokensAround(item, label, tokens);
     const payments = paymentsOf(around, period === 'month', text);
-    const reading = { item, label, apart: aparts.get(item), kind, period, payments, around };
+    const reading = { item, label, apart: aparts.get(item), kind, period, payments, around, instalments: null };
     readings.push({ ...reading, role: roleOf(reading, readings.at(-1), tokens, text) });
   }
-  const stated = withoutRivals(readings.filter(({ role }) => role === 'part'));
+  const stated = withoutRivals(withoutInstalments(readings).filter(({ role }) => role === 'part'));
   const parts = nameParts(
     stated.filter((part) => !restates(part, stated, text)),
     tokens,

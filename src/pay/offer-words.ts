@@ -24,6 +24,9 @@ export type Meaning =
 export type Rule = readonly [Meaning, RegExp];
 
 const words = (source: string): RegExp => new RegExp(`(?:${source})(?![\\w’'$])`, 'iuy');
+/** What makes a component the name of a role: `equity research analyst`, `total rewards manager`. */
+const IN_ROLE =
+  '(?! (?:research|rewards|plan|operations|sales|markets?|derivatives|capital)? ?(?:research|analysts?|traders?|managers?|specialists?|strategists?|associates?|administrators?|accountants?|developers?|engineers?)\\b)';
 
 /** One rule for each key of a table. */
 const rules = <K extends string>(table: Readonly<Record<K, string>>, meaningOf: (key: K) => Meaning): Rule[] =>
@@ -90,7 +93,10 @@ const OTHERS = {
 
 export const RULES: readonly Rule[] = [
   [{ type: 'word' }, /<[^<>\n]*>|https?:\/\/[^\s|]+/y],
-  ...rules(LABELS, (kind) => ({ type: 'label', kind })),
+  ...(Object.keys(LABELS) as LabelKind[]).map((kind): Rule => [
+    { type: 'label', kind },
+    words(`(?:${LABELS[kind]})${IN_ROLE}`),
+  ]),
   ...rules(PERIODS, (period) => ({ type: 'period', period })),
   ...rules(OTHERS, (type) => ({ type })),
 ];

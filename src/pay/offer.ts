@@ -129,7 +129,7 @@ function signOnOf({ parts }: OfferText, text: string): Offer['signOn'] {
   const [whole, ...others] = stated.filter((part) => !yearly.includes(part));
   if (!yearly.some(({ around }) => yearOf(around, text) === 'later'))
     return more.every((part) => isSame(part, first))
-      ? { ...amountOf(first), years: paidOver(first.around, text).years ?? 1 }
+      ? { ...amountOf(first), years: paidOver(first.around, text).years ?? first.instalments ?? 1 }
       : null;
   const isWhole = whole && yearly.length > 1 && amountOf(whole).high === sumOf(yearly).high;
   if (others.length > 0 || (whole && !isWhole && yearly.some(({ around }) => yearOf(around, text) === 'first')))

@@ -60,6 +60,19 @@ describe('readOffer reads what a person states', () => {
     expect(readOffer(text, null)).toEqual(expected);
   });
 
+  test('a component in the name of a role is no label', () => {
+    expect(readOffer('equity research analyst offer 118k', null)).toEqual(
+      offer({ base: range(118_000) }, 'equity research analyst'),
+    );
+  });
+
+  test.each([
+    ['15k sign-on (10k now, 5k after a year)', 'after a year)'],
+    ['15k sign-on: 10k upfront and 5k at month 12', 'upfront and at month 12'],
+  ])('%s is paid over two years, wherever its label stands', (text, rest) => {
+    expect(readOffer(text, null)).toEqual(offer({ signOn: { ...range(15_000), years: 2 } }, rest));
+  });
+
   test('mentions, links and levels stay in the rest', () => {
     expect(readOffer('<@U123> offer 118k base for <https://a.b/118|AT&amp;T> L5', null)).toEqual(
       offer({ base: range(118_000) }, '<@U123> for <https://a.b/118|AT&T> L5'),
@@ -229,10 +242,9 @@ describe('arithmetic that the text itself states is done, with its words', () =>
       '10k signing year 1 and 10k year 2',
       { signOn: { ...from(20_000, '10k signing year 1 and 10k year 2'), years: 2 } },
     ],
-    [
-      '30k signing: 20k year 1, 10k year 2',
-      { signOn: { ...from(30_000, 'signing: 20k year 1, 10k year 2'), years: 2 } },
-    ],
+    ['15k sign-on, 10k now and 5k in year 2', { signOn: { ...range(15_000), years: 2 } }],
+    ['118k base, 80k rsu (20k, 20k, 20k, 20k)', { base: range(118_000), equity: grant(80_000) }],
+    ['30k signing: 20k year 1, 10k year 2', { signOn: { ...range(30_000), years: 2 } }],
   ])('%s', (text, stated) => {
     expect(readOffer(text, null)).toEqual(offer(stated));
   });
