@@ -16,9 +16,18 @@ export interface CardContext {
   alone?: boolean;
 }
 
+/** What Slack may refuse, so that a rung without it follows. */
+export type Extra = 'table';
+
+/** A rung of the ladder of a card: a message, and which extras are in it. */
+interface Rung {
+  message: { text: string; blocks?: KnownBlock[] };
+  extras: readonly Extra[];
+}
+
 /** The ladder of a card, richest first: where Slack refuses a rung, the next one is sent. */
-export const rungsOf = ({ text, blocks, plain }: Card): { text: string; blocks?: KnownBlock[] }[] => [
-  { text, blocks },
-  ...(plain ? [{ text, blocks: plain }] : []),
-  { text },
+export const rungsOf = ({ text, blocks, plain }: Card): Rung[] => [
+  { message: { text, blocks }, extras: plain ? ['table'] : [] },
+  ...(plain ? [{ message: { text, blocks: plain }, extras: [] }] : []),
+  { message: { text }, extras: [] },
 ];

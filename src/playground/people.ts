@@ -53,11 +53,13 @@ export function createPeople({ workspace, views, triggers, responseUrls, now, de
   /**
    * Mentions the app. In a channel it gets both `app_mention` (whose delivery this returns) and a `message` of its own
    * event id; in a direct message, only the `message`. With `external` the person is of another organisation.
+   * @throws where the app is no member of the channel: Slack tells it nothing
    */
   async function mention(
     args: Where & { text: string; threadTs?: string; external?: boolean; eventId?: string },
   ): Promise<Delivery> {
     const [person, channel] = [personOf(workspace, args.user), channelOf(workspace, args.channel)];
+    if (!workspace.isMember(channel.id)) throw new Error(`the app is no member of ${channel.name}`);
     const message = workspace.post({
       channel: channel.id,
       user: person.id,

@@ -2,8 +2,11 @@ import { readContent, type Args, type Refusal } from './check-message.js';
 import { IDENTITY } from './identity.js';
 import type { Workspace } from './workspace.js';
 
-/** Where an interaction came from: a person in a channel, and the message they clicked on, if any. */
-export type Origin = { channel: string; user: string; ts?: string };
+/**
+ * Where an interaction came from: a person in a channel, and the message they clicked on, if any. `isShortcut`: what a shortcut on a
+ * message is answered with cannot go into a thread.
+ */
+export type Origin = { channel: string; user: string; ts?: string; isShortcut?: true };
 
 /**
  * Does what an app asks for in answer to an interaction: posts a message (ephemeral unless `in_channel`), or edits or
@@ -18,7 +21,9 @@ export function applyReply(workspace: Workspace, origin: Origin, args: Args): Re
   }
   const content = readContent(args);
   if ('error' in content) return content;
-  if (original && isTrue(args['replace_original'])) {
+  // Whether a private card in a thread is replaced is disputed: here it is not.
+  const stays = original?.visibleTo !== undefined && original.thread_ts !== undefined;
+  if (original && !stays && isTrue(args['replace_original'])) {
     workspace.replace(original, content);
     return undefined;
   }
@@ -27,7 +32,7 @@ export function applyReply(workspace: Workspace, origin: Origin, args: Args): Re
     channel: origin.channel,
     bot: IDENTITY.botUserId,
     ...(args['response_type'] === 'in_channel' ? {} : { visibleTo: origin.user }),
-    ...(typeof args['thread_ts'] === 'string' ? { thread_ts: args['thread_ts'] } : {}),
+    ...(typeof args['thread_ts'] === 'string' && !origin.isShortcut ? { thread_ts: args['thread_ts'] } : {}),
   });
   return undefined;
 }

@@ -19,7 +19,7 @@ export function createShortcuts({ workspace, triggers, responseUrls, deliver }: 
     if (message.visibleTo !== undefined)
       throw new Error(`the message ${args.ts} is ephemeral: Slack offers no shortcut on it`);
     const handles = {
-      responseUrl: responseUrls.issue({ channel: channel.id, user: person.id }),
+      responseUrl: responseUrls.issue({ channel: channel.id, user: person.id, isShortcut: true }),
       triggerId: triggers.issue(person.id),
     };
     const at = { callbackId: args.callbackId, actionTs: workspace.nextTs() };

@@ -35,6 +35,7 @@ export function createWebApi(workspace: Workspace, viewMethods: Record<string, M
   function postMessage(args: Args): Answer {
     const channel = workspace.channel(String(args['channel']));
     if (!channel) return failed('channel_not_found');
+    if (!workspace.isMember(channel.id)) return failed('not_in_channel');
     const content = readContent(args);
     if ('error' in content) return failed(content.error, content.problems);
     const message = workspace.post({ ...content, channel: channel.id, bot: botUserId, ...threadOf(args) });
@@ -46,6 +47,7 @@ export function createWebApi(workspace: Workspace, viewMethods: Record<string, M
     if (!channel) return failed('channel_not_found');
     if (typeof args['user'] !== 'string') return failed('invalid_arguments', ['/user: is missing']);
     if (!workspace.person(args['user'])) return failed('user_not_in_channel');
+    if (!workspace.isMember(channel.id)) return failed('not_in_channel');
     const content = readContent(args);
     if ('error' in content) return failed(content.error, content.problems);
     const whom = { visibleTo: args['user'], ...threadOf(args) };

@@ -42,6 +42,8 @@ const CHANNELS: readonly Channel[] = [
  */
 export function createWorkspace(now: () => number) {
   const listeners = new Set<(change: Change) => void>();
+  /** The channels that the app is no member of. */
+  const left = new Set<string>();
   let log: Message[] = [];
   let lastMicros = 0;
 
@@ -56,8 +58,16 @@ export function createWorkspace(now: () => number) {
     return `${Math.floor(lastMicros / 1e6)}.${String(lastMicros % 1e6).padStart(6, '0')}`;
   }
 
+  /** True where somebody has answered in a thread, for all to see. */
+  const hasReply = (channel: string, thread: string): boolean =>
+    log.some(
+      (one) => one.channel === channel && one.thread_ts === thread && one.ts !== thread && one.visibleTo === undefined,
+    );
+
+  /** Posts a message; one that is for a single person is lost in a thread that nobody has answered in, as in Slack. */
   function post(draft: Omit<Message, 'ts' | 'editedAt'>): Message {
     const message = { ...draft, ts: nextTs() };
+    if (draft.visibleTo && draft.thread_ts && !hasReply(draft.channel, draft.thread_ts)) return message;
     log = [...log, message];
     return tell({ kind: 'posted', message });
   }
@@ -94,6 +104,9 @@ export function createWorkspace(now: () => number) {
     log = log.slice(Math.max(log.length - kept, 0));
   }
 
+  /** Takes the app out of a channel: Slack tells it no mention there any more, and takes no message by a method. */
+  const leave = (channel: string): void => void left.add(channel);
+
   /** Calls the listener after every change, until the function it returns is called. */
   function subscribe(listener: (change: Change) => void): () => void {
     listeners.add(listener);
@@ -114,6 +127,8 @@ export function createWorkspace(now: () => number) {
     messages,
     all,
     forget,
+    leave,
+    isMember: (channel: string): boolean => !left.has(channel),
     subscribe,
   };
 }

@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { type Answer, guideOf } from '../lookup/answer.js';
 import type { Lookup } from '../lookup/lookup.js';
 import { attempt, insist } from './attempt.js';
-import { deliver, type Way } from './deliver.js';
+import type { Deliver, Way } from './deliver.js';
 import { createThreads } from './threads.js';
 import type { Spot } from './ways.js';
 
@@ -22,6 +22,7 @@ export interface Listening {
   /** What the Home tab of an operator shows beside the rest; null for everyone else. */
   care: (user: string) => Care | null;
   fetch: webApi.WebClientOptions['fetch'] & {};
+  deliver: Deliver;
   /** How many requests of a person are answered in a minute. */
   ratePerMinute: number;
   /** Answer publicly in channels that people from outside can see, too. */
@@ -43,7 +44,7 @@ export const clock = (): Clock => {
 export type Answering = ReturnType<typeof createAnswering>;
 
 /** The one path behind every door: text or control → answer → card → Slack. */
-export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
+export function createAnswering({ lookup, today, log, onAnswer, deliver }: Listening) {
   const threads = createThreads();
 
   /** Acknowledges first, and goes on where that fails: the answer travels by plain HTTPS. */
@@ -58,7 +59,7 @@ export function createAnswering({ lookup, today, log, onAnswer }: Listening) {
   /** Sends the card of an answer by the first way that works, and logs how long that took since the request. */
   async function answer(surface: string, found: Answer, ways: readonly Way[], since: Clock, ackMs: number | null) {
     const alone = ways[0]?.alone ?? false;
-    const sent = await deliver(cardFor(found, { today: today(), alone }), ways, log);
+    const sent = await deliver(cardFor(found, { today: today(), alone }), ways);
     noted(surface, found, sent, since, ackMs);
   }
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { App, type CodedError, webApi } from '@slack/bolt';
 import type { Listening } from './answering.js';
 import { boltLogger } from './bolt-logger.js';
+import { createDeliver } from './deliver.js';
 import { failureOf } from './failure.js';
 import { createRunning, dropRepeated, onlyTeams } from './guards.js';
 import { createHttp } from './http.js';
@@ -12,7 +13,7 @@ import { scopeError, startError } from './start-error.js';
 import { byResponseUrl } from './ways.js';
 
 /** How comp reaches Slack, and whom it answers. */
-export interface SlackOptions extends Omit<Listening, 'fetch'> {
+export interface SlackOptions extends Omit<Listening, 'fetch' | 'deliver'> {
   connection: { botToken: string } & (
     | { mode: 'socket'; appToken: string }
     | { mode: 'http'; signingSecret: string; port: number }
@@ -94,7 +95,7 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   app.use(running.guard);
   app.use(onlyTeams(allowedTeams));
   app.use(dropRepeated());
-  const listening = { ...options, fetch: fetchWithDeadline };
+  const listening = { ...options, fetch: fetchWithDeadline, deliver: createDeliver(log) };
   app.use(limitRate(listening));
   listen(app, listening);
   app.error(async ({ error, body }: { error: CodedError; body: object }) => {

@@ -46,7 +46,9 @@ export function listen(app: App, listening: Listening): void {
     const spot = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
     const found = askIn(spot, event.text);
     const external = body.is_ext_shared_channel === true && !allowExternal;
-    const person = [toPerson(client, event.user, spot), toAll(client, { channel: event.user })];
+    // What one person alone sees opens no thread.
+    const own = { channel: event.channel, thread_ts: event.thread_ts };
+    const person = [toPerson(client, event.user, own), toAll(client, { channel: event.user })];
     const ways = isPublic(found) && !external ? [toAll(client, spot), ...person] : person;
     await answer('mention', found, ways, since, null);
   });

@@ -12,6 +12,8 @@ export type Outcome =
   | { kind: 'unknown'; reason: string };
 
 const BLOCKS = /invalid_block|invalid_attachments|msg_blocks_too_long/;
+/** Failures of Slack that a block it cannot show may be behind. */
+const PERHAPS_BLOCKS = /^(?:internal_error|fatal_error|HTTP 5\d\d)$/;
 /** How Slack writes its errors. */
 const CODE = /^[\w:.-]+$/;
 /** Failures before a request leaves this machine. */
@@ -21,6 +23,10 @@ const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNRE
 type Failure = Exclude<Outcome, { kind: 'sent' }>;
 
 const refusal = (reason: string): Failure => ({ kind: BLOCKS.test(reason) ? 'blocks refused' : 'refused', reason });
+
+/** True where the message may pass with fewer blocks. */
+export const isAboutBlocks = (outcome: Outcome): boolean =>
+  outcome.kind === 'blocks refused' || (outcome.kind !== 'sent' && PERHAPS_BLOCKS.test(outcome.reason));
 
 /** Past 500 Slack may have done what was asked. */
 const ofStatus = (status: number, reason: string): Failure =>

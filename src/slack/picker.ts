@@ -67,12 +67,12 @@ export function listenToPicker(app: App, { lookup, fetch, today, log }: Listenin
   });
 
   app.shortcut({ type: 'message_action', callback_id: 'check_message' }, async ({ ack, shortcut, client }) => {
-    const { message, channel, response_url: url, trigger_id } = shortcut;
+    const { message, trigger_id } = shortcut;
     const { picks, offer } = lookup().readMessage(message.text ?? '');
-    const thread_ts = String(message['thread_ts'] ?? message.ts);
-    const reply: Reply = { on: 'command', url, channel: channel.id, ts: message.ts, thread_ts };
     const note = picks.company === null ? UNREAD : READ;
-    const modal = pickerModal({ picked: lookup().narrow(picks), reply, note, offer: offer ? offerAsTyped(offer) : '' });
+    // A shortcut cannot answer in the thread of its message: the window does.
+    const read = { picked: lookup().narrow(picks), reply: null, note, offer: offer ? offerAsTyped(offer) : '' };
+    const modal = pickerModal(read);
     await Promise.all([acknowledged(ack), opened(client, trigger_id, modal)]);
   });
 

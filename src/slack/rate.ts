@@ -4,7 +4,7 @@ import { ANSWER_MODAL, answerModal } from '../cards/answer-modal.js';
 import { cardFor } from '../cards/card-for.js';
 import { PICKER } from '../cards/picker-modal.js';
 import type { Listening } from './answering.js';
-import { deliver, type Way } from './deliver.js';
+import type { Way } from './deliver.js';
 import { byResponseUrl, toAll, toPerson } from './ways.js';
 
 /** A fair limit: one person may not use up what a workspace has, nor a workspace what comp can do. */
@@ -63,7 +63,7 @@ function wayOf(args: Args, fetch: Listening['fetch']): Way | null {
 }
 
 /** Lets through as many requests of a person and of a workspace as a minute allows, and tells whoever sends more. */
-export function limitRate({ ratePerMinute, today, log, fetch }: Listening): Middleware<AnyMiddlewareArgs> {
+export function limitRate({ ratePerMinute, today, log, fetch, deliver }: Listening): Middleware<AnyMiddlewareArgs> {
   const [ofPerson, ofWorkspace] = [createRate(ratePerMinute), createRate(ratePerMinute * PEOPLE)];
   let limited = 0;
   return async (args) => {
@@ -81,7 +81,7 @@ export function limitRate({ ratePerMinute, today, log, fetch }: Listening): Midd
     const way = wayOf(args, fetch);
     if (way) {
       // A conversation is told once, not at every message.
-      if (first || !('event' in args)) await deliver(card, [way], log);
+      if (first || !('event' in args)) await deliver(card, [way]);
       return;
     }
     const { view: window, trigger_id } = body as Partial<BlockAction>;

@@ -2,7 +2,7 @@ import type { BlockAction, webApi } from '@slack/bolt';
 import type { Reply } from '../cards/control.js';
 import type { Listening } from './answering.js';
 import type { Way } from './deliver.js';
-import { byResponseUrl, inPlace, toPerson } from './ways.js';
+import { afresh, byResponseUrl, inPlace, toPerson } from './ways.js';
 
 /** Where the answer to a click goes, from what was clicked on. */
 export function replyTo({ container, channel, message, response_url: url }: BlockAction): Reply {
@@ -32,5 +32,6 @@ export function waysOf(
     replace_original: on === 'private card',
     thread_ts,
   });
+  if (on === 'private card' && thread_ts) return [afresh(person, fetch, url), byUrl];
   return on === 'public card' ? [person, byUrl] : [byUrl, person];
 }

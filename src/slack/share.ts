@@ -10,7 +10,6 @@ import { NOBODY, notShared, readShareForm, SHARE_FORM, sharedCard, shareModal } 
 import { again, toShare } from '../lookup/again.js';
 import { type Answer, guideOf, type KeepForm, type OwnForm } from '../lookup/answer.js';
 import { type Answering, clock, type Listening } from './answering.js';
-import { deliver } from './deliver.js';
 import { waysOf } from './reply.js';
 import { byResponseUrl, toAll, toPerson } from './ways.js';
 
@@ -35,26 +34,30 @@ const REFUSED = 'Slack did not open the form: press the button once more.';
  * Answers the forms to share, to keep and to make a script one's own.
  * @returns what a click on their buttons does
  */
-export function listenToShare(app: App, { lookup, fetch, today, log }: Listening, answering: Answering): Share {
+export function listenToShare(
+  app: App,
+  { lookup, fetch, today, log, deliver }: Listening,
+  answering: Answering,
+): Share {
   const { acknowledged, answer, opened, outdated } = answering;
 
   /** Shows a card, with a quiet line, in place of the one that was clicked on. */
   function noted(found: Answer, line: string, { reply, user, client }: By): Promise<boolean> {
     const ways = waysOf(reply, user, client, fetch);
     const card = cardFor(found, { today: today(), alone: ways[0]?.alone ?? false });
-    return deliver(isThere(found) ? withNote(card, line) : card, ways, log);
+    return deliver(isThere(found) ? withNote(card, line) : card, ways);
   }
 
-  /** Posts a card for everyone where it was clicked on: in its thread, else by the click's own way, which needs no membership. */
+  /** Posts a card for everyone where it was clicked on; the click's own way needs no membership. */
   async function share(card: Card, found: Answer, { reply, user, client }: By): Promise<void> {
     const { channel, thread_ts, url } = reply;
     const post = toAll(client, { channel, thread_ts });
-    const byUrl = byResponseUrl(fetch, url, { response_type: 'in_channel', replace_original: false });
-    const sent = await deliver(card, thread_ts ? [post] : [byUrl, post], log);
+    const byUrl = byResponseUrl(fetch, url, { response_type: 'in_channel', replace_original: false, thread_ts });
+    const sent = await deliver(card, thread_ts ? [post, byUrl] : [byUrl, post]);
     log.info({ guide: guideOf(found), status: sent ? 'sent' : 'refused' }, 'shared');
     if (sent) return;
     const alone = byResponseUrl(fetch, url, { response_type: 'ephemeral', replace_original: false, thread_ts });
-    await deliver(notShared(card), [alone, toPerson(client, user, { channel, thread_ts })], log);
+    await deliver(notShared(card), [alone, toPerson(client, user, { channel, thread_ts })]);
   }
 
   /** Sends what is kept of a card to the person's own direct message, and says so at the card, which stays. */
@@ -64,7 +67,7 @@ export function listenToShare(app: App, { lookup, fetch, today, log }: Listening
     let sent = isThere(found);
     for (const one of keptOf(form, withOffer)) {
       const kept = again(lookup(), one);
-      sent &&= isThere(kept) && (await deliver(cardFor(kept, { today: today() }), [own], log));
+      sent &&= isThere(kept) && (await deliver(cardFor(kept, { today: today() }), [own]));
     }
     log.info({ guide: guideOf(found), status: sent ? 'sent' : 'refused' }, 'kept');
     await noted(found, sent ? KEPT : NOT_KEPT, by);

@@ -92,7 +92,9 @@ function show(guide) {
   for (const region of [undefined, ...guide.bands.map(({ id }) => id)]) {
     const views = ['band', 'levers', 'script', 'written'].map((view) => open({ view, guide: guide.id, region }));
     for (const answer of [...views, ...(region ? [check(guide.id, region, OFFER)] : [])])
-      for (const { text, blocks } of rungsOf(cardFor(answer, { today: TODAY }))) {
+      for (const {
+        message: { text, blocks },
+      } of rungsOf(cardFor(answer, { today: TODAY }))) {
         const wrong = blocks ? checkBlocks(blocks) : [];
         if (wrong.length > 0 || !text.trim() || text.length > 40_000)
           throw new Error(`${answer.kind} of ${region}: ${wrong[0] ?? 'text'}`);

@@ -24,7 +24,7 @@ function wrong(answer: Answer): string[] {
   if (answer.kind === 'gone') return ['gone'];
   const card = cardFor(answer, { today: '2026-11-25', alone: true });
   const text = card.text.trim() === '' || card.text.length > LIMITS.messageText ? [`text of ${card.text.length}`] : [];
-  return [...text, ...rungsOf(card).flatMap(({ blocks }) => (blocks ? checkBlocks(blocks) : []))];
+  return [...text, ...rungsOf(card).flatMap(({ message: { blocks } }) => (blocks ? checkBlocks(blocks) : []))];
 }
 
 /** Every view of every guide: all regions and each, band, levers and both scripts, page by page. */

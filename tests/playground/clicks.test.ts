@@ -48,7 +48,7 @@ describe('a click', () => {
         await respond({ text: 'the levers', replace_original: true });
       }),
     );
-    const { ts } = await postCard({ user: 'U0ADA', thread_ts: '1790000000.000100' });
+    const { ts } = await postCard({ user: 'U0ADA' });
     const [edited, delivery] = await Promise.all([
       standIn.nextMessage(),
       standIn.click({ channel: 'C0GENERAL', ts, actionId: 'levers' }),
@@ -68,7 +68,6 @@ describe('a click', () => {
           message_ts: ts,
           channel_id: 'C0GENERAL',
           is_ephemeral: true,
-          thread_ts: '1790000000.000100',
         },
         trigger_id: '1.1790000000.playground',
         channel: { id: 'C0GENERAL', name: 'general' },
@@ -92,7 +91,6 @@ describe('a click', () => {
       channel: 'C0GENERAL',
       bot: 'U0COMP',
       visibleTo: 'U0ADA',
-      thread_ts: '1790000000.000100',
       text: 'the levers',
       editedAt: expect.any(Number),
     });

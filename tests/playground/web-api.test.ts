@@ -94,14 +94,24 @@ describe('the Web API', () => {
     expect(standIn.messages('D0ADA', 'U0BEN')).toEqual([]);
   });
 
-  test('shows an ephemeral message in a thread to one person only', async () => {
-    const args = { channel: 'C0GENERAL', user: 'U0BEN', text: 'psst', thread_ts: '1780000000.000100' };
+  test('shows an ephemeral message in a thread to one person only, and to nobody where none has answered there', async () => {
+    const thread = { channel: 'C0GENERAL', thread_ts: '1780000000.000100' };
+    const args = { ...thread, user: 'U0BEN', text: 'psst' };
+    const seen = () => standIn.messages('C0GENERAL', 'U0BEN').filter(({ bot }) => bot);
     expect(await callApi(standIn, 'chat.postEphemeral', args)).toEqual({ ok: true, message_ts: '1790000000.000000' });
-    const message = { ts: '1790000000.000000', channel: 'C0GENERAL', bot: 'U0COMP', text: 'psst' };
-    expect(standIn.messages('C0GENERAL', 'U0BEN')).toEqual([
-      { ...message, visibleTo: 'U0BEN', thread_ts: '1780000000.000100' },
-    ]);
-    expect(standIn.messages('C0GENERAL', 'U0ADA')).toEqual([]);
+    expect(seen()).toEqual([]);
+    standIn.workspace.post({ ...thread, user: 'U0ADA', text: 'who knows?' });
+    await callApi(standIn, 'chat.postEphemeral', args);
+    expect(seen()).toEqual([{ ...thread, ts: '1790000000.000200', bot: 'U0COMP', text: 'psst', visibleTo: 'U0BEN' }]);
+    expect(standIn.messages('C0GENERAL', 'U0ADA').filter(({ bot }) => bot)).toEqual([]);
+  });
+
+  test('takes no message for a channel that the app has left, and tells it no mention', async () => {
+    standIn.workspace.leave('C0GENERAL');
+    const args = { channel: 'C0GENERAL', user: 'U0BEN', text: 'psst' };
+    for (const method of ['chat.postMessage', 'chat.postEphemeral'])
+      expect(await callApi(standIn, method, args)).toMatchObject({ ok: false, error: 'not_in_channel' });
+    await expect(standIn.mention({ text: 'help' })).rejects.toThrow('the app is no member of general');
   });
 
   test('edits a message, and keeps the blocks that are not mentioned', async () => {

@@ -68,17 +68,25 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
     ['segment designer', 'There is no guide for “designer” at *Segment*'],
     ['segment devops tokyo', 'No Tokyo band in this guide.'],
     ['devops london', 'One guide fits. Is it this one? DevOps Engineer at Segment.'],
-  ])('answers a mention of “%s” to the asker alone, in the thread', async (text, beginning) => {
-    const card = await said(() => slack.mention({ text }));
-    expect([card.visibleTo, card.thread_ts !== undefined]).toEqual(['U0ADA', true]);
-    expect(card.text).toContain(beginning);
+  ])('answers a mention of “%s” to the asker alone, where it stands', async (text, beginning) => {
+    const inChannel = await said(() => slack.mention({ text }));
+    const question = slack.workspace.post({ channel: 'C0GENERAL', user: 'U0BEN', text: 'an offer came in' });
+    const inThread = await said(() => slack.mention({ text, threadTs: question.ts }));
+    expect([inChannel, inThread].map((card) => [card.visibleTo, card.thread_ts])).toEqual([
+      ['U0ADA', undefined],
+      ['U0ADA', question.ts],
+    ]);
+    expect([inChannel.text, inThread.text]).toEqual([expect.stringContaining(beginning), inChannel.text]);
     expect(seenByBen()).toEqual([]);
   });
 
   test('keeps a choice private that was made on a private card in a thread', async () => {
-    const choice = await said(() => slack.mention({ text: 'devops london' }));
+    const question = slack.workspace.post({ channel: 'C0GENERAL', user: 'U0BEN', text: 'an offer came in' });
+    const choice = await said(() => slack.mention({ text: 'devops london', threadTs: question.ts }));
     const card = await said(() => slack.click({ channel: 'C0GENERAL', ts: choice.ts, actionId: 'show.0' }));
-    expect([card.text, card.ts, card.visibleTo]).toEqual([LONDON, choice.ts, 'U0ADA']);
+    expect([card.text, card.thread_ts, card.visibleTo]).toEqual([LONDON, question.ts, 'U0ADA']);
+    await comp.stop();
+    expect(slack.messages('C0GENERAL', 'U0ADA').filter(({ bot }) => bot)).toEqual([card]);
     expect(seenByBen()).toEqual([]);
   });
 
@@ -170,7 +178,7 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
       LONDON,
       ['header', 'section', 'section', 'section', 'context', 'actions', 'actions'],
     ]);
-    expect(comp.lines).toContain('blocks refused way=response_url rung=0 reason=invalid_blocks');
+    expect(comp.lines).toContain('blocks refused way=response_url extras=table reason=invalid_blocks');
   });
 
   test('answers in words where Slack refuses every block', async () => {
@@ -190,14 +198,16 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
   );
 
   test.each(['reset' as const, { status: 500 }, { status: 502, afterEffect: true }])(
-    'sends nothing again where the outcome is unknown: %j',
+    'sends no public card again where the outcome is unknown: %j',
     async (fault) => {
-      slack.failNext('response_url', fault);
-      await slack.command({ text: 'segment devops london' });
+      slack.failNext('chat.postMessage', fault);
+      await slack.mention({ text: 'segment devops london' });
       await vi.waitFor(() => expect(comp.lines.at(-1)).toContain('answerMs=null'));
       const answers = slack.messages('C0GENERAL', 'U0ADA').filter(({ text }) => text === LONDON);
-      expect([answers.length <= 1, sent('chat.postEphemeral'), sent('response_url').length]).toEqual([true, [], 1]);
-      expect(comp.lines.some((line) => line.startsWith('not delivered way=response_url outcome=unknown'))).toBe(true);
+      expect([answers.length <= 1, sent('chat.postEphemeral'), sent('chat.postMessage').length]).toEqual([true, [], 1]);
+      expect(comp.lines.some((line) => line.startsWith('not delivered way=chat.postMessage outcome=unknown'))).toBe(
+        true,
+      );
     },
   );
 

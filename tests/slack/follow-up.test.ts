@@ -48,8 +48,9 @@ describe.each<Mode>(['socket', 'http'])('what is written next over %s', (mode) =
   });
 
   test('follows on an answer that one person alone saw', async () => {
-    const first = await said(() => slack.mention({ text: 'segment devops london offer 118k base' }));
-    expect(head(await next(first.thread_ts, 'levers'))[0]).toBe('Levers · DevOps Engineer at Segment, London\n*');
+    await said(() => slack.mention({ text: 'segment devops london offer 118k base' }));
+    const asked = slack.messages('C0GENERAL', 'U0ADA').find(({ user }) => user === 'U0ADA');
+    expect(head(await next(asked?.ts, 'levers'))[0]).toBe('Levers · DevOps Engineer at Segment, London\n*');
   });
 
   test.each([

@@ -106,7 +106,7 @@ describe.each<Mode>(['socket', 'http'])('the picker over %s', (mode) => {
     expect(JSON.stringify(view?.given.blocks)).toContain('Software Engineer at Harbor Bank');
   });
 
-  test('reads a recruiter’s message, for the person to correct, and answers in its thread', async () => {
+  test('reads a recruiter’s message, for the person to correct, and answers in the window', async () => {
     const text = 'Hi! We would love to have you at Harbor Bank as a Software Engineer in London: £90k base, 40k RSUs.';
     const { ts } = slack.workspace.post({ channel: 'C0GENERAL', user: 'U0BEN', text });
     const view = await shown(() => slack.messageShortcut({ channel: 'C0GENERAL', ts, callbackId: 'check_message' }));
@@ -114,12 +114,14 @@ describe.each<Mode>(['socket', 'http'])('the picker over %s', (mode) => {
       view.given.blocks as unknown as { element?: { initial_option?: { value: string }; initial_value?: string } }[]
     ).flatMap(({ element }) => element?.initial_option?.value ?? element?.initial_value ?? []);
     expect(filled).toEqual(['harbor-bank', 'software-engineer', 'london-hq', '£90K base, £40K rsu']);
-    const card = await said(() => slack.submitView());
-    expect([card.text.split('\n')[0], card.visibleTo, card.thread_ts]).toEqual([
-      'Your offer · Software Engineer at Harbor Bank, London (HQ)',
-      user,
-      ts,
+    const before = slack.messages('C0GENERAL', user);
+    await slack.submitView();
+    const window = slack.views.top(user)?.given;
+    expect([window?.callback_id, JSON.stringify(window?.blocks[0])]).toEqual([
+      'answer',
+      expect.stringContaining('Your offer · Software Engineer at Harbor Bank, London (HQ)'),
     ]);
+    expect(slack.messages('C0GENERAL', user)).toEqual(before);
     expect(comp.lines.join('\n')).not.toMatch(/90|London|Hi!/);
   });
 

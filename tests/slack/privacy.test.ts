@@ -158,7 +158,8 @@ describe.each<Mode>(['socket', 'http'])('of all that a person does over %s, othe
     const { ts } = slack.workspace.post({ channel: 'C0GENERAL', user: 'U0BEN', text: 'lunch?' });
     const shortcut = { channel: 'C0GENERAL', ts, callbackId: 'check_message' };
     await pickedFrom(() => slack.messageShortcut(shortcut));
-    await said('C0GENERAL', () => slack.submitView({ values }));
+    await slack.submitView({ values });
+    await slack.closeView();
     await pickedFrom(() => slack.globalShortcut({ callbackId: 'ask_comp' }));
     await slack.submitView({ values });
     await slack.closeView();
