@@ -10,13 +10,13 @@ import { problemsIn, readPaths, silentlyLeftOut, together } from './cli/check-pa
 import { findings } from './cli/doctor.js';
 import { answerAsData } from './cli/lookup.js';
 import { guideAsData } from './cli/show.js';
-import { ConfigError, readConfig, readEnvironment } from './config.js';
+import { COMMAND_NAME, ConfigError, isCommandName, readConfig, readEnvironment } from './config.js';
 import { openDictionary } from './dictionary.js';
 import { checkGuide } from './guides/check.js';
 import type { Guide } from './guides/guide.js';
 import { type Library, loadLibrary } from './guides/library.js';
 import { createLookup, type Lookup } from './lookup/lookup.js';
-import { readManifest } from './manifest.js';
+import { manifestFor, readManifest } from './manifest.js';
 import { missLines, readMisses } from './misses.js';
 
 /** The authors' front door: see a guide as people do, see it as comp reads it, and find what is wrong in a folder. */
@@ -29,6 +29,7 @@ comp check DIR|FILE… [-v]                lists what is wrong in these guides; 
                                          file that is left out; --json: a line a problem; --fix: rewrites files with
                                          mangled UTF-8, repaired
 comp misses [FILE]                       counts what people looked for and did not find
+comp manifest [--http ADDRESS] [--agent]  prints the manifest to paste at Slack; --command /pay: by another name
 comp doctor                              checks all that the app needs to start: tokens, scopes, network, guides, clock`;
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
@@ -146,6 +147,16 @@ async function doctor(): Promise<number> {
   return first;
 }
 
+/** The manifest as an operator wants it. */
+function manifest({ http, command, agent }: { http?: string; command?: string; agent: boolean }): number {
+  const named = command ?? readConfig(readEnvironment()).command;
+  if (!isCommandName(named)) throw new UsageError(`--command ${COMMAND_NAME}; it is “${named}”`);
+  if (http !== undefined && !/^https:\/\/[^/\s]+\/?$/.test(http))
+    throw new UsageError(`--http must be the address of a host, such as https://comp.example.com; it is “${http}”`);
+  process.stdout.write(manifestFor({ http: http ?? null, command: named, agent }));
+  return 0;
+}
+
 async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
@@ -154,6 +165,9 @@ async function run(args: string[]): Promise<number> {
       guides: { type: 'string' },
       json: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
+      http: { type: 'string' },
+      command: { type: 'string' },
+      agent: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
       verbose: { type: 'boolean', short: 'v', default: false },
     },
@@ -165,6 +179,7 @@ async function run(args: string[]): Promise<number> {
   if (command === 'show' && (rest.length > 0 || values.all)) return show(rest, folder(), values);
   if (command === 'misses' && rest.length < 2) return misses(rest[0] ?? readConfig(readEnvironment()).missesFile);
   if (command === 'doctor' && rest.length === 0) return doctor();
+  if (command === 'manifest' && rest.length === 0) return manifest(values);
   if (command === 'check' && rest.length > 0) return check(rest, values);
   throw new UsageError(`usage:\n${USAGE}`);
 }

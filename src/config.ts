@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import { COMMAND } from './cards/card.js';
 import { LEVELS } from './log.js';
 
 /** How comp is connected to Slack. */
@@ -19,6 +20,8 @@ export interface Config {
   health: { host: string; port: number } | null;
   /** Empty: every workspace. */
   allowedTeams: readonly string[];
+  /** What the command is called in the manifest, such as `/pay`. */
+  command: string;
   allowExternal: boolean;
   /** How many questions a person may ask in a minute. */
   ratePerMinute: number;
@@ -45,6 +48,11 @@ const port = z.coerce
   .min(1, 'must be a port number from 1 to 65535')
   .max(65_535, 'must be a port number from 1 to 65535');
 
+/** True for what Slack takes as the name of a command. */
+export const isCommandName = (name: string): boolean => /^\/[a-z0-9_-]{1,31}$/.test(name);
+/** What the name of a command must be. */
+export const COMMAND_NAME = 'must be a slash and up to 31 small letters, digits, - or _, such as /pay';
+
 const environmentSchema = z.object({
   GUIDES_DIR: z.string().default('seeds'),
   SLACK_BOT_TOKEN: token('xoxb-', 'OAuth & Permissions, Bot User OAuth Token'),
@@ -64,6 +72,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^\s*T[A-Z0-9]+(\s*,\s*T[A-Z0-9]+)*\s*$/, 'must be a list of workspace ids such as T0123ABC,T0456DEF')
     .optional(),
+  COMMAND: z.string().refine(isCommandName, COMMAND_NAME).default(COMMAND),
   ALLOW_EXTERNAL: z.enum(['0', '1'], 'must be 1 or 0').optional(),
   MISSES_FILE: z.string().optional(),
   OPERATORS: z
@@ -144,6 +153,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     slackApiUrl: env.SLACK_API_URL ?? null,
     health: env.HEALTH_PORT === undefined ? null : { host: env.HEALTH_HOST, port: env.HEALTH_PORT },
     allowedTeams: idsIn(env.ALLOWED_TEAMS),
+    command: env.COMMAND,
     allowExternal: env.ALLOW_EXTERNAL === '1',
     ratePerMinute: env.RATE_PER_MINUTE,
     logLevel: env.LOG_LEVEL,

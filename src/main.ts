@@ -127,6 +127,7 @@ async function main(): Promise<void> {
     allowedTeams: config.allowedTeams,
     ratePerMinute: config.ratePerMinute,
     allowExternal: config.allowExternal,
+    command: config.command,
     today,
     log,
     onAnswer: misses.record,

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { frontDoors } from './front-door.js';
 
 const front = frontDoors();
@@ -86,5 +88,56 @@ describe('the app', () => {
       stdout: '',
       stderr: 'GUIDES_DIR names a folder that cannot be read: nowhere (ENOENT)\n',
     });
+  });
+});
+
+describe('comp manifest', () => {
+  const printed = async (args: readonly string[]) => {
+    const { code, stdout, stderr } = await front('cli', ['manifest', ...args], { COMMAND: '' });
+    return { code, stderr, manifest: parse(stdout) };
+  };
+  const shipped = () => parse(readFileSync('manifest.yml', 'utf8'));
+
+  test('prints the one that is shipped', async () => {
+    expect(await printed([])).toEqual({ code: 0, stderr: '', manifest: shipped() });
+  });
+
+  test('fills in the four addresses of HTTP', async () => {
+    const url = 'https://comp.example.com/slack/events';
+    const { features, settings, ...rest } = shipped();
+    expect((await printed(['--http', 'https://comp.example.com'])).manifest).toEqual({
+      ...rest,
+      features: { ...features, slash_commands: [{ ...features.slash_commands[0], url }] },
+      settings: {
+        ...settings,
+        event_subscriptions: { ...settings.event_subscriptions, request_url: url },
+        interactivity: { is_enabled: true, request_url: url, message_menu_options_url: url },
+        socket_mode_enabled: false,
+      },
+    });
+  });
+
+  test('calls the command as asked, also in words, and shows comp among the agents', async () => {
+    const { manifest } = await printed(['--command', '/pay', '--agent']);
+    expect([
+      manifest.features.slash_commands[0].command,
+      manifest.display_information.long_description.includes('Type /pay with a company'),
+      JSON.stringify(manifest).includes('/comp'),
+      Object.keys(manifest.features.agent_view),
+      manifest.oauth_config.scopes.bot.at(-1),
+    ]).toEqual(['/pay', true, false, ['agent_description', 'suggested_prompts'], 'assistant:write']);
+  });
+
+  test.each([
+    [
+      ['--http', 'comp.example.com'],
+      '--http must be the address of a host, such as https://comp.example.com; it is “comp.example.com”\n',
+    ],
+    [
+      ['--command', 'pay'],
+      '--command must be a slash and up to 31 small letters, digits, - or _, such as /pay; it is “pay”\n',
+    ],
+  ])('refuses %j with the way out', async (args, stderr) => {
+    expect(await front('cli', ['manifest', ...args])).toEqual({ code: 2, stdout: '', stderr });
   });
 });

@@ -6,7 +6,7 @@ import { type LevelAsked, levelId } from '../lookup/level.js';
 import { type Band, isEmptyBand } from '../pay/band.js';
 import { fieldSections, regionRows, regionsRows, type Rows, tableBlock } from './band-table.js';
 import { regionName, regionsWords, regionWords } from './band-words.js';
-import { button, context, header, plainText, section } from './blocks.js';
+import { button, context, header, option, plainText, section } from './blocks.js';
 import type { Card, CardContext } from './card.js';
 import { ALL_REGIONS, writeControl } from './control.js';
 import { LIMITS } from './limits.js';
@@ -20,11 +20,8 @@ export const titleOf = (guide: Guide): string => `${guide.roleName} at ${guide.c
 /** Switches the region; its options are the guide's own labels. */
 function regionSelect(guide: Guide, region: Band | null): ActionsBlock['elements'] {
   if (guide.bands.length < 2) return [];
-  const all = { text: plainText('All regions', LIMITS.optionText), value: ALL_REGIONS };
-  const options = [
-    all,
-    ...guide.bands.map((band) => ({ text: plainText(regionName(band), LIMITS.optionText), value: band.id })),
-  ].slice(0, LIMITS.selectOptions);
+  const all = option('All regions', ALL_REGIONS);
+  const options = [all, ...guide.bands.map((band) => option(regionName(band), band.id))].slice(0, LIMITS.selectOptions);
   const initial = options.find(({ value }) => value === (region?.id ?? ALL_REGIONS));
   return [
     {
@@ -49,9 +46,7 @@ interface Selects {
 function levelSelect({ guide, region, level }: Selects): ActionsBlock['elements'] {
   const bands = region ? [region] : guide.bands;
   const labels = [...new Set(bands.flatMap(({ levels }) => levels.map(({ label }) => label)))];
-  const options = labels
-    .slice(0, LIMITS.selectOptions)
-    .map((label) => ({ text: plainText(label, LIMITS.optionText), value: levelId(label) }));
+  const options = labels.slice(0, LIMITS.selectOptions).map((label) => option(label, levelId(label)));
   const initial = options.find(({ value }) => level !== null && value === levelId(level));
   if (options.length === 0) return [];
   return [

@@ -1,6 +1,7 @@
 import type { SectionBlock, TableBlock } from '@slack/types';
 import { type Band, COMPONENT_KINDS, type ComponentKind, componentOf, formatComponent } from '../pay/band.js';
 import { regionName } from './band-words.js';
+import { mrkdwn } from './blocks.js';
 import { LIMITS } from './limits.js';
 import { bold, escape, shorten } from './mrkdwn.js';
 
@@ -87,10 +88,7 @@ export function fieldSections(rows: Rows): SectionBlock[] {
   const [head = [], ...body] = fitted(rows);
   const fields = body.map(([label = '', ...cells]) => {
     const values = cells.length === 1 ? cells : cells.map((cell, i) => `${head[i + 1] ?? ''} ${cell}`);
-    return {
-      type: 'mrkdwn' as const,
-      text: shorten(`${bold(label)}\n${values.map(escape).join('\n')}`, LIMITS.fieldText),
-    };
+    return mrkdwn(`${bold(label)}\n${values.map(escape).join('\n')}`, LIMITS.fieldText);
   });
   const sections: SectionBlock[] = [];
   for (let from = 0; from < fields.length; from += LIMITS.sectionFields)

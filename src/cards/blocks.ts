@@ -1,4 +1,13 @@
-import type { ActionsBlock, Button, ContextBlock, HeaderBlock, PlainTextElement, SectionBlock } from '@slack/types';
+import type {
+  ActionsBlock,
+  Button,
+  ContextBlock,
+  HeaderBlock,
+  MrkdwnElement,
+  PlainTextElement,
+  PlainTextOption,
+  SectionBlock,
+} from '@slack/types';
 import type { Form, Request } from '../lookup/answer.js';
 import { writeControl } from './control.js';
 import { LIMITS } from './limits.js';
@@ -14,9 +23,20 @@ export const plainText = (text: string, max: number): PlainTextElement => ({
 
 export const header = (text: string): HeaderBlock => ({ type: 'header', text: plainText(text, LIMITS.headerText) });
 
-export const section = (mrkdwn: string): SectionBlock => ({
+/** Text with Slack's marks. `verbatim`: what looks like `@channel` or `#general` in it calls nobody. */
+export const mrkdwn = (text: string, max: number): MrkdwnElement => ({
+  type: 'mrkdwn',
+  text: shorten(text, max),
+  verbatim: true,
+});
+
+/** Characters past which Slack folds a section unless told otherwise. */
+const LONG = 500;
+
+export const section = (text: string): SectionBlock => ({
   type: 'section',
-  text: { type: 'mrkdwn', text: shorten(mrkdwn, LIMITS.sectionText) },
+  text: mrkdwn(text, LIMITS.sectionText),
+  ...(text.length > LONG && { expand: true }),
 });
 
 /** Quiet lines below an answer; empty ones fall away. Null where none is left. */
@@ -24,9 +44,15 @@ export function context(lines: readonly string[]): ContextBlock[] {
   const elements = lines
     .filter(Boolean)
     .slice(0, LIMITS.contextElements)
-    .map((line) => ({ type: 'mrkdwn' as const, text: shorten(line, LIMITS.contextText) }));
+    .map((line) => mrkdwn(line, LIMITS.contextText));
   return elements.length > 0 ? [{ type: 'context', elements }] : [];
 }
+
+/** An option of a menu. One that is chosen at first is made by this, too: Slack compares the two to the letter. */
+export const option = (text: string, value: string): PlainTextOption => ({
+  text: plainText(text, LIMITS.optionText),
+  value,
+});
 
 /** A button that asks for a view. Its `action_id` must be its own within its block. */
 export const button = (label: string, request: Request | Form, name: string = request.view): Button => ({

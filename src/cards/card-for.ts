@@ -40,18 +40,18 @@ function shown(answer: Answer, context: CardContext): Card {
     case 'company':
       return companyCard(answer);
     case 'near':
-      return nearCard(answer);
+      return nearCard(answer, context);
     case 'not found':
-      return notFoundCard(answer);
+      return notFoundCard(answer, context);
     case 'help':
-      return helpCard(answer);
+      return helpCard(answer, context);
     case 'no question':
-      return noQuestionCard(answer);
+      return noQuestionCard(answer, context);
     case 'list':
-      return listCard(answer);
+      return listCard(answer, context);
     case 'too many':
       return tooManyCard(answer);
     case 'gone':
-      return goneCard(answer);
+      return goneCard(answer, context);
   }
 }

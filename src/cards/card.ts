@@ -14,7 +14,12 @@ export interface CardContext {
   today: string;
   /** True where one person alone sees the card and loses it on reload: it can be shared and kept. */
   alone?: boolean;
+  /** What the operator calls the command; `/comp` where nothing else is said. */
+  command?: string;
 }
+
+/** What the command is called unless an operator says otherwise. */
+export const COMMAND = '/comp';
 
 /** What Slack may refuse, so that a rung without it follows. */
 export type Extra = 'table';

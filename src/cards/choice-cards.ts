@@ -1,9 +1,9 @@
 import type { Button } from '@slack/types';
 import type { Answer, Candidate, Request } from '../lookup/answer.js';
 import { button, buttonRows, context, section } from './blocks.js';
-import type { Card } from './card.js';
+import { type Card, type CardContext, COMMAND } from './card.js';
 import { LIMITS } from './limits.js';
-import { bold, counted, escape, listed, typedWords } from './mrkdwn.js';
+import { bold, code, counted, escape, listed, typedWords } from './mrkdwn.js';
 
 /** The cards that ask back: which guide, which role, or did you mean. */
 
@@ -61,10 +61,13 @@ export function companyCard({ companyName, guides, asked, place }: Extract<Answe
   );
 }
 
-export function nearCard({ typed, candidates, place }: Extract<Answer, { kind: 'near' }>): Card {
+export function nearCard(
+  { typed, candidates, place }: Extract<Answer, { kind: 'near' }>,
+  { command = COMMAND }: CardContext,
+): Card {
   return choiceCard(
     `Nothing was found for ${typedWords(typed)}. Did you mean one of these?`,
     candidates.map((candidate) => ({ label: nameOf(candidate), request: requestOf(candidate, place) })),
-    'Name a company and a role, in any order, and a place if you like. `/comp list` shows the companies.',
+    `Name a company and a role, in any order, and a place if you like. ${code(`${command} list`)} shows the companies.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../lookup/answer.js';
 import { context, header, section } from './blocks.js';
-import type { Card } from './card.js';
+import { type Card, type CardContext, COMMAND } from './card.js';
 import { bold, code, counted, shorten, typedWords } from './mrkdwn.js';
 import { joined } from './pages.js';
 
@@ -10,27 +10,30 @@ const MAX_LIST_SECTIONS = 20;
 const PRIVACY =
   'Only you see the answer. If you mention comp in a channel, the band card alone is public, and never an offer. Figures are those of the guides, and neither legal nor financial advice.';
 
-const exampleLines = (examples: readonly string[]): string =>
-  examples.map((example) => `• ${code(`/comp ${example}`)}`).join('\n');
+const exampleLines = (examples: readonly string[], command: string): string =>
+  examples.map((example) => `• ${code(`${command} ${example}`)}`).join('\n');
 
 /** How to ask, with questions that are answered; `none` where there are no guides to ask for. */
-const howTo = (examples: readonly string[], none: string): string =>
+const howTo = (examples: readonly string[], command: string, none: string): string =>
   examples.length > 0
-    ? `Name a company and a role, in any order, and a place if you like:\n${exampleLines(examples)}`
+    ? `Name a company and a role, in any order, and a place if you like:\n${exampleLines(examples, command)}`
     : none;
 
-export function helpCard({ examples }: Extract<Answer, { kind: 'help' }>): Card {
+export function helpCard({ examples }: Extract<Answer, { kind: 'help' }>, { command = COMMAND }: CardContext): Card {
   const what = 'comp says what a company pays for a role in a place, what to ask for, and the words to say.';
-  const how = howTo(examples, 'No guides are loaded yet: ask whoever runs comp to add some.');
+  const how = howTo(examples, command, 'No guides are loaded yet: ask whoever runs comp to add some.');
   const offer = `With an offer in hand, add it: ${code('offer 118k base, 70k rsu, 10% bonus')}. To see two or three companies side by side, put ${code('vs')} between them.`;
-  const more = `Bare ${code('/comp')} opens a form to pick from. In a thread, mention comp with the same words, and go on with ${code('@comp and new york?')} or ${code('@comp levers')}. ${code('/comp list')} shows the companies.`;
+  const more = `Bare ${code(command)} opens a form to pick from. In a channel that comp is in (${code('/invite @comp')}), mention it with the same words; in a thread go on with ${code('@comp and new york?')} or ${code('@comp levers')}. ${code(`${command} list`)} shows the companies.`;
   return {
     text: [what, how, offer, more, PRIVACY].join('\n'),
     blocks: [section(what), section(how), section(offer), section(more), ...context([PRIVACY])],
   };
 }
 
-export function listCard({ companies, guides }: Extract<Answer, { kind: 'list' }>): Card {
+export function listCard(
+  { companies, guides }: Extract<Answer, { kind: 'list' }>,
+  { command = COMMAND }: CardContext,
+): Card {
   const title = `${counted(companies.length, 'company', 'companies')}, ${counted(guides, 'guide')}`;
   const all = joined(companies.map(({ name, guides: count }) => `${bold(name)} ${count}`));
   const left =
@@ -43,26 +46,32 @@ export function listCard({ companies, guides }: Extract<Answer, { kind: 'list' }
     blocks: [
       header(title),
       ...shown.map(section),
-      ...context([left, `${code('/comp')} and a company shows its roles.`]),
+      ...context([left, `${code(command)} and a company shows its roles.`]),
     ],
   };
 }
 
-export function notFoundCard({ typed, examples }: Extract<Answer, { kind: 'not found' }>): Card {
+export function notFoundCard(
+  { typed, examples }: Extract<Answer, { kind: 'not found' }>,
+  { command = COMMAND }: CardContext,
+): Card {
   const what = `Nothing was found for ${typedWords(typed)}.`;
-  const how = howTo(examples, 'No guides are loaded yet.');
-  const list = `${code('/comp list')} shows the companies.`;
+  const how = howTo(examples, command, 'No guides are loaded yet.');
+  const list = `${code(`${command} list`)} shows the companies.`;
   return { text: [what, how, list].join('\n'), blocks: [section(what), section(how), ...context([list])] };
 }
 
 /** A friendly line to words that ask nothing, or that follow on nothing, with how to ask. */
-export function noQuestionCard({ why, examples }: Extract<Answer, { kind: 'no question' }>): Card {
+export function noQuestionCard(
+  { why, examples }: Extract<Answer, { kind: 'no question' }>,
+  { command = COMMAND }: CardContext,
+): Card {
   const what =
     why === 'thanks'
       ? 'Happy to help. For the next answer, name a company and a role, and a place if you like:'
       : 'Which guide do you mean? Name the company and the role first, and then ask for more of it:';
-  const how = examples.map((example) => `• ${code(`@comp ${example}`)}`).join('\n') || code('/comp list');
-  const list = `${code('/comp help')} says what else comp can do.`;
+  const how = examples.map((example) => `• ${code(`@comp ${example}`)}`).join('\n') || code(`${command} list`);
+  const list = `${code(`${command} help`)} says what else comp can do.`;
   return { text: [what, how, list].join('\n'), blocks: [section(`${what}\n${how}`), ...context([list])] };
 }
 
@@ -76,8 +85,8 @@ export function tooManyCard({ by, perMinute, seconds }: Extract<Answer, { kind: 
   return { text, blocks: [section(text)] };
 }
 
-export function goneCard({ examples }: Extract<Answer, { kind: 'gone' }>): Card {
+export function goneCard({ examples }: Extract<Answer, { kind: 'gone' }>, { command = COMMAND }: CardContext): Card {
   const what = 'This card is out of date: its guide has changed or is gone. Ask again:';
-  const how = exampleLines(examples) || code('/comp list');
+  const how = exampleLines(examples, command) || code(`${command} list`);
   return { text: `${what}\n${how}`, blocks: [section(`${what}\n${how}`)] };
 }

@@ -19,11 +19,12 @@ const SEARCH = 'search';
 const MAX_LINES = 10;
 const MAX_LINE = 200;
 
-const WHAT = [
-  'comp says what a company pays for a role in a place, what to ask for, and the words to say.',
-  `Ask anywhere: ${code('/comp segment devops london')}, a mention in a thread, or a message to comp.`,
-  `With an offer in hand, add it: ${code('offer 118k base, 70k rsu, 10% bonus')}.`,
-].join('\n');
+const whatItDoes = (command: string): string =>
+  [
+    'comp says what a company pays for a role in a place, what to ask for, and the words to say.',
+    `Ask anywhere: ${code(`${command} segment devops london`)}, a mention in a thread, or a message to comp.`,
+    `With an offer in hand, add it: ${code('offer 118k base, 70k rsu, 10% bonus')}.`,
+  ].join('\n');
 const PRIVACY =
   'Answers are for you alone, except a band that you ask for by mentioning comp in a channel. comp stores nothing about you.';
 
@@ -81,8 +82,9 @@ function problemLines(problems: readonly Problem[]): string[] {
 /**
  * The Home tab: what comp can do, a search field, examples, what guides there are, and how private it is.
  * @param care what an operator sees below that; null for everyone else
+ * @param command what the operator calls it
  */
-export function homeView(holdings: Holdings, care: Care | null): HomeView {
+export function homeView(holdings: Holdings, care: Care | null, command: string): HomeView {
   const examples = holdings.examples.map(({ question, shown: { guide, region } }, i) =>
     button(question, { view: 'band', guide: guide.id, ...(region && { region: region.id }) }, `example.${i}`),
   );
@@ -90,7 +92,7 @@ export function homeView(holdings: Holdings, care: Care | null): HomeView {
     type: 'home',
     blocks: [
       header('What comp can do'),
-      section(WHAT),
+      section(whatItDoes(command)),
       searchField(),
       {
         type: 'actions',

@@ -6,7 +6,7 @@ import type { At, Shown } from '../lookup/answer.js';
 import { levelId, levelsOf } from '../lookup/level.js';
 import { titleOf } from './band-card.js';
 import { regionName } from './band-words.js';
-import { context, plainText, section } from './blocks.js';
+import { context, option, plainText, section } from './blocks.js';
 import { type Reply, replySchema } from './control.js';
 import { readJson } from './json.js';
 import { LIMITS } from './limits.js';
@@ -66,8 +66,6 @@ function select(
     element: { type: 'static_select', action_id: id, options: [...options], ...(first && { initial_option: first }) },
   };
 }
-
-const option = (text: string, value: string): PlainTextOption => ({ text: plainText(text, LIMITS.optionText), value });
 
 /**
  * The form for an offer of a guide, with its own components, the region and the currency filled in.

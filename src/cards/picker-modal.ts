@@ -1,7 +1,7 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Amiss, Picked, Picks } from '../lookup/picks.js';
-import { context, plainText, section } from './blocks.js';
+import { context, option, plainText, section } from './blocks.js';
 import { type Reply, replySchema } from './control.js';
 import { readJson } from './json.js';
 import { LIMITS } from './limits.js';
@@ -48,7 +48,7 @@ function field(kind: Kind, picked: Picked): InputBlock {
       action_id: `pick.${kind}`,
       min_query_length: 0,
       placeholder: plainText(`Type a ${kind}`, LIMITS.placeholder),
-      ...(chosen && { initial_option: { text: plainText(chosen.text, LIMITS.optionText), value: chosen.value } }),
+      ...(chosen && { initial_option: option(chosen.text, chosen.value) }),
     },
   };
 }
@@ -117,9 +117,10 @@ export function readPicker(metadata: string, state: FormState = {}): PickerState
   };
 }
 
-/** What to write instead, by field. */
-export function pickerErrors(why: Amiss, picks: Picks): Record<string, string> {
-  const at = (kind: Kind, text: string): Record<string, string> => ({ [blockOf(kind, picks)]: text });
+/** What to write instead, by the fields that are shown: their names are those in `state`. */
+export function pickerErrors(why: Amiss, state: FormState): Record<string, string> {
+  const fieldOf = (kind: Kind): string => Object.keys(state).find((id) => `pick.${kind}` in (state[id] ?? {})) ?? kind;
+  const at = (kind: Kind, text: string): Record<string, string> => ({ [fieldOf(kind)]: text });
   switch (why.code) {
     case 'open':
       return Object.assign({}, ...why.kinds.map((kind) => at(kind, `Choose a ${kind}.`)));

@@ -24,10 +24,19 @@ function undecodable(text: string): Finding[] {
   return [{ ...placeAt(text, first), field: 'text', message }];
 }
 
+/** Words by which Slack calls everyone, or links a channel: comp shows them as words, other tools may not. */
+const callingOut = (text: string): Finding[] =>
+  [...text.matchAll(/(?<![\w.@#/&-])(?:@(?:channel|here|everyone)|#general)\b/g)].map(({ 0: found, index }) => ({
+    ...placeAt(text, index),
+    field: 'text',
+    message: `found “${found}”, by which Slack calls people; comp shows it as a word, and other tools may not: write it without the sign`,
+  }));
+
 /** What is wrong with the text of a guide, whatever it says. */
 export const textFindings = (text: string): Finding[] => [
   ...repaired(text),
   ...undecodable(text),
+  ...callingOut(text),
   ...mangledIn(text).map(({ found, how, ...at }) => ({
     ...at,
     field: 'text',

@@ -32,11 +32,28 @@ const MAX_SPAN = 6;
 const MAX_UNKNOWN = 6;
 const KINDS: readonly Kind[] = ['company', 'role', 'place'];
 
-/** A query without Slack's markup and possessives: mentions and links become their labels or nothing. */
-const withoutMarkup = (text: string): string =>
+const COUNTRY_OF_CODE = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const LETTER_A = 0x41;
+const FLAG_A = 0x1f1e6;
+
+/** The country of a flag by its code, as a query names it; nothing for a code of none. */
+const countryOf = (code: string): string => ` ${COUNTRY_OF_CODE.of(code.toUpperCase()) ?? ''} `;
+
+/** `:flag-gb:` and the flag itself as the name of the country. */
+const withCountries = (text: string): string =>
   text
-    .replace(/<[@#!][^>]*>/g, ' ')
+    .replace(/:flag-([a-z]{2}):/gi, (_flag, code: string) => countryOf(code))
+    .replace(/[\u{1F1E6}-\u{1F1FF}]{2}/gu, (flag) =>
+      countryOf(String.fromCharCode(...[...flag].map((half) => (half.codePointAt(0) ?? 0) - FLAG_A + LETTER_A))),
+    );
+
+/** A query without Slack's markup and possessives: links and channels become their labels, people nothing, flags their countries. */
+const withoutMarkup = (text: string): string =>
+  withCountries(text)
+    .replace(/<[@!][^>]*>|<#[^>|]*>/g, ' ')
     .replace(/<[^>|]*\|([^>]*)>/g, ' $1 ')
+    // `segment:devops:london` is three words, and no emoji stands in a word.
+    .replace(/(?<=[\p{L}\p{N}]):(?=[\p{L}\p{N}])/gu, ' ')
     .replace(/&(?:amp|lt|gt);/g, ' ')
     .replace(/['’]s\b/g, ' ');
 

@@ -7,8 +7,14 @@ const { appId, botId, botUserId, otherTeamId, teamDomain, teamId, verificationTo
 /** What lets the app answer an interaction. */
 export type Handles = { responseUrl: string; triggerId: string };
 
-/** The body of a slash command. */
-export function slashCommand(person: Person, channel: Channel, command: string, text: string, handles: Handles) {
+/** The body of a slash command; it may come without a text. */
+export function slashCommand(
+  person: Person,
+  channel: Channel,
+  command: string,
+  text: string | undefined,
+  handles: Handles,
+) {
   return {
     token: verificationToken,
     team_id: teamId,
@@ -18,7 +24,7 @@ export function slashCommand(person: Person, channel: Channel, command: string, 
     user_id: person.id,
     user_name: person.name,
     command,
-    text,
+    ...(text !== undefined && { text }),
     api_app_id: appId,
     is_enterprise_install: 'false',
     response_url: handles.responseUrl,

@@ -39,7 +39,7 @@ export function createPeople({ workspace, views, triggers, responseUrls, now, de
   }
 
   /** Types a slash command; text in the acknowledgement is posted. */
-  async function command(args: Where & { text: string; command?: string }): Promise<Delivery> {
+  async function command(args: Where & { text?: string; command?: string }): Promise<Delivery> {
     const [person, channel] = [personOf(workspace, args.user), channelOf(workspace, args.channel)];
     const origin = { channel: channel.id, user: person.id };
     const body = slashCommand(person, channel, args.command ?? '/comp', args.text, handlesFor(origin));
@@ -72,6 +72,25 @@ export function createPeople({ workspace, views, triggers, responseUrls, now, de
     const [delivery] = await Promise.all([
       deliverEvent(appMention(message, external), external, args.eventId),
       deliverEvent(twin, external),
+    ]);
+    return delivery;
+  }
+
+  /**
+   * Edits a message of one's own. Where the new text mentions the app, it gets an `app_mention` that says so (whose delivery this
+   * returns); and always a `message` of subtype `message_changed`.
+   */
+  async function edit(args: { channel?: string; ts: string; text: string }): Promise<Delivery> {
+    const channel = channelOf(workspace, args.channel);
+    const original = workspace.find(channel.id, args.ts);
+    if (!original?.user) throw new Error(`there is no message of a person ${args.ts} in ${channel.id}`);
+    const message = workspace.replace(original, { text: args.text });
+    const edited = { user: message.user, ts: workspace.nextTs() };
+    const changed = { ...messageEvent(message, channel), subtype: 'message_changed', ts: edited.ts };
+    if (channel.person !== undefined || !args.text.includes(`<@${IDENTITY.botUserId}>`)) return deliverEvent(changed);
+    const [delivery] = await Promise.all([
+      deliverEvent({ ...appMention(message, false), edited }),
+      deliverEvent(changed),
     ]);
     return delivery;
   }
@@ -110,7 +129,7 @@ export function createPeople({ workspace, views, triggers, responseUrls, now, de
     return deliverEvent(appHomeOpened(person, workspace.nextTs(), views.home(person.id)));
   }
 
-  return { command, mention, directMessage, click, openHome };
+  return { command, mention, edit, directMessage, click, openHome };
 }
 
 /** @throws if nobody here has this id */

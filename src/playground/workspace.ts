@@ -12,6 +12,8 @@ export type Message = {
   readonly thread_ts?: string;
   readonly visibleTo?: string;
   readonly editedAt?: number;
+  /** Whom its blocks call although nobody meant to: `@channel`, `#general`. */
+  readonly calls?: readonly string[];
 };
 
 /** A person of the workspace, and the channel of their direct messages with the app. */
@@ -77,8 +79,8 @@ export function createWorkspace(now: () => number) {
   }
 
   /** Gives a message new text and blocks; all else stays. */
-  function replace(original: Message, content: Pick<Message, 'text' | 'blocks'>): Message {
-    const { blocks: _, ...rest } = original;
+  function replace(original: Message, content: Pick<Message, 'text' | 'blocks' | 'calls'>): Message {
+    const { blocks: _, calls: _calls, ...rest } = original;
     const message = { ...rest, ...content, editedAt: now() };
     log = log.map((one) => (one.ts === original.ts ? message : one));
     return tell({ kind: 'replaced', message });

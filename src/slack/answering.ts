@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { answerModal } from '../cards/answer-modal.js';
 import { cardFor } from '../cards/card-for.js';
+import type { Card } from '../cards/card.js';
 import type { Care } from '../cards/home-view.js';
 import type { Logger } from 'pino';
 import { type Answer, guideOf } from '../lookup/answer.js';
@@ -16,6 +17,8 @@ export interface Listening {
   lookup: () => Lookup;
   /** Today as 2026-02-23. */
   today: () => string;
+  /** What the operator calls the command, such as `/comp`. */
+  command: string;
   log: Logger;
   /** Is told every answer to a question, to count what was not found. */
   onAnswer: (answer: Answer) => void;
@@ -32,6 +35,10 @@ export interface Listening {
 /** Seconds after which a trigger opens no form any more. */
 const TRIGGER_LIFE = 2;
 
+/** A view whose menus ask only once something is typed: whether Slack takes them open from the start is disputed. */
+const withoutOpenMenus = (view: ModalView): ModalView =>
+  JSON.parse(JSON.stringify(view, (key, value: unknown) => (key === 'min_query_length' ? undefined : value)));
+
 /** Milliseconds since a request was taken. */
 type Clock = () => number;
 
@@ -44,8 +51,11 @@ export const clock = (): Clock => {
 export type Answering = ReturnType<typeof createAnswering>;
 
 /** The one path behind every door: text or control → answer → card → Slack. */
-export function createAnswering({ lookup, today, log, onAnswer, deliver }: Listening) {
+export function createAnswering({ lookup, today, command, log, onAnswer, deliver }: Listening) {
   const threads = createThreads();
+
+  /** The card of an answer. `alone`: one person alone sees it, and loses it on reload. */
+  const cardOf = (found: Answer, alone = false): Card => cardFor(found, { today: today(), command, alone });
 
   /** Acknowledges first, and goes on where that fails: the answer travels by plain HTTPS. */
   async function acknowledged(ack: () => Promise<void>): Promise<void> {
@@ -58,8 +68,7 @@ export function createAnswering({ lookup, today, log, onAnswer, deliver }: Liste
 
   /** Sends the card of an answer by the first way that works, and logs how long that took since the request. */
   async function answer(surface: string, found: Answer, ways: readonly Way[], since: Clock, ackMs: number | null) {
-    const alone = ways[0]?.alone ?? false;
-    const sent = await deliver(cardFor(found, { today: today(), alone }), ways);
+    const sent = await deliver(cardOf(found, ways[0]?.alone), ways);
     noted(surface, found, sent, since, ackMs);
   }
 
@@ -88,20 +97,32 @@ export function createAnswering({ lookup, today, log, onAnswer, deliver }: Liste
   /** What takes the place of a form of another version: what was sent with it cannot be read. */
   function outdated(): { response_action: 'update'; view: ModalView } {
     log.warn('a form of another version was sent');
-    return { response_action: 'update', view: answerModal(cardFor(lookup().open(null), { today: today() })) };
+    return { response_action: 'update', view: answerModal(cardOf(lookup().open(null))) };
   }
 
   /** Shows a view, which may well be done twice; false, and a line in the log, where Slack does not take it. */
-  async function shown(failure: string, call: () => Promise<unknown>, patience?: number): Promise<boolean> {
-    const outcome = await insist(() => attempt(call), true, patience);
-    // A trigger that is used up has opened its form, at a first try that seemed to fail.
-    if (outcome.kind === 'sent' || outcome.reason === 'exchanged_trigger_id') return true;
+  async function shown(failure: string, call: () => Promise<unknown>): Promise<boolean> {
+    const outcome = await insist(() => attempt(call), true);
+    if (outcome.kind === 'sent') return true;
     log.warn({ reason: outcome.reason }, failure);
     return false;
   }
 
-  const opened = (client: webApi.WebClient, trigger_id: string, view: ModalView): Promise<boolean> =>
-    shown('form not opened', () => client.views.open({ trigger_id, view }), TRIGGER_LIFE);
+  /** Opens a window; false, and a line in the log, where Slack does not. */
+  async function opened(client: webApi.WebClient, trigger_id: string, view: ModalView): Promise<boolean> {
+    for (const one of [view, withoutOpenMenus(view)]) {
+      const outcome = await insist(
+        () => attempt(() => client.views.open({ trigger_id, view: one })),
+        true,
+        TRIGGER_LIFE,
+      );
+      // A trigger that is used up has opened its form, at a first try that seemed to fail.
+      if (outcome.kind === 'sent' || outcome.reason === 'exchanged_trigger_id') return true;
+      log.warn({ reason: outcome.reason }, 'form not opened');
+      if (outcome.reason !== 'invalid_arguments') return false;
+    }
+    return false;
+  }
 
-  return { acknowledged, answer, ask, askIn, noted, opened, outdated, shown };
+  return { acknowledged, answer, cardOf, ask, askIn, noted, opened, outdated, shown };
 }

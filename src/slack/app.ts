@@ -101,7 +101,9 @@ export async function createSlackApp(options: SlackOptions): Promise<SlackApp> {
   app.error(async ({ error, body }: { error: CodedError; body: object }) => {
     log.error(failureOf(error.original ?? error), 'failed');
     if (!('response_url' in body) || typeof body.response_url !== 'string') return;
-    const sorry = { text: 'Something went wrong here, and it has been logged. Ask again, or see `/comp help`.' };
+    const sorry = {
+      text: `Something went wrong here, and it has been logged. Ask again, or see \`${options.command} help\`.`,
+    };
     await byResponseUrl(fetchWithDeadline, body.response_url, {
       response_type: 'ephemeral',
       replace_original: false,

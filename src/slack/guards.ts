@@ -36,6 +36,13 @@ export function createRunning(): Running {
 
 const REMEMBERED = 10_000;
 
+/** What a message of a person may be beside a plain one: with a file, also sent to the channel, or `/me`. */
+const SPOKEN = new Set<unknown>([undefined, 'file_share', 'thread_broadcast', 'me_message']);
+
+/** True for what a person wrote: no bot, no edit, no notice of Slack's. */
+export const isSpoken = (event: { subtype?: unknown; bot_id?: unknown }): boolean =>
+  !event.bot_id && SPOKEN.has(event.subtype);
+
 /** Slack may deliver an event twice, and Bolt runs it twice: the second one is dropped. */
 export function dropRepeated(): Guard {
   const seen = new LRUCache<string, true>({ max: REMEMBERED });
@@ -54,11 +61,15 @@ function teamOfAsker(body: object): string | undefined {
   return event?.user_team ?? event?.team ?? user?.team_id;
 }
 
-/** Lets through only the workspaces that are allowed, and their people; a command from another one is told so. */
+/**
+ * Lets through only the workspaces that are allowed, and their people; a command from another one is told so. On Enterprise Grid a
+ * person's team may be the organisation: it counts as the workspace that comp is in, where that belongs to it.
+ */
 export const onlyTeams =
   (allowed: readonly string[]): Guard =>
   async ({ context, body, next, ...args }) => {
-    const teams = [context.teamId, teamOfAsker(body) ?? context.teamId];
+    const asker = teamOfAsker(body);
+    const teams = [context.teamId, asker && asker !== context.enterpriseId ? asker : context.teamId];
     if (allowed.length === 0 || teams.every((team) => allowed.includes(team ?? ''))) return next();
     if ('command' in args)
       await args.ack({

@@ -32,7 +32,7 @@ type Read = { body: Payload } | { status: 400 | 401 | 404 | 413 };
 
 /** Reads what is signed by Slack, and an object. */
 async function read(req: IncomingMessage, signingSecret: string): Promise<Read> {
-  if (req.method !== 'POST' || req.url?.split('?')[0] !== PATH) return { status: 404 };
+  if (req.method !== 'POST' || req.url?.split('?')[0]?.replace(/\/$/, '') !== PATH) return { status: 404 };
   const options = { signingSecret, bodyLimit: bolt.defaultBodyLimit };
   let buffered;
   try {
@@ -60,12 +60,19 @@ export function createHttp({ signingSecret, port, log }: HttpOptions): Http {
     const { body } = found;
     if (body['ssl_check'] === '1') return bolt.buildSSLCheckResponse(res);
     if (body['type'] === 'url_verification') return bolt.buildUrlVerificationResponse(res, body);
+    if (body['type'] === 'app_rate_limited') {
+      log.warn('Slack sends fewer events: there were too many');
+      return bolt.buildNoBodyResponse(res, 200);
+    }
     try {
       await app.processEvent({ body, ack: async (response) => bolt.buildContentResponse(res, response) });
     } catch (error) {
       log.error(failureOf(error), NOT_UNDERSTOOD);
     }
-    if (!res.headersSent) refuse(res, 400);
+    if (res.headersSent) return;
+    // Slack counts anything but 200 as a failed delivery, and after many of them sends no events at all.
+    if (typeof body['type'] === 'string') bolt.buildNoBodyResponse(res, 200);
+    else refuse(res, 400);
   }
 
   function refuse(res: ServerResponse, status: number): void {

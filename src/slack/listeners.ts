@@ -1,4 +1,6 @@
 import type { App } from '@slack/bolt';
+import type { GenericMessageEvent } from '@slack/types';
+import { LRUCache } from 'lru-cache';
 import { KEEP_FORM } from '../cards/keep-modal.js';
 import { MINE_FORM } from '../cards/mine-modal.js';
 import { OFFER_FORM } from '../cards/offer-modal.js';
@@ -8,6 +10,7 @@ import type { Answer } from '../lookup/answer.js';
 import { readAmounts } from '../pay/amounts.js';
 import { createAnswering, clock, type Listening } from './answering.js';
 import { listenToClicks } from './clicks.js';
+import { isSpoken } from './guards.js';
 import { listenToHome } from './home.js';
 import { listenToPicker } from './picker.js';
 import { waysOf } from './reply.js';
@@ -27,10 +30,14 @@ export function listen(app: App, listening: Listening): void {
   const answering = createAnswering(listening);
   const { acknowledged, answer, ask, askIn } = answering;
   const pick = listenToPicker(app, listening, answering);
+  const mentions = new LRUCache<string, true>({ max: 10_000 });
 
-  app.command('/comp', async ({ ack, command, client }) => {
+  // Slack sends the commands of the app's manifest alone, whatever they are called there.
+  app.command(/^\//, async ({ ack, command, client }) => {
     const since = clock();
-    const { channel_id: channel, user_id: user, response_url: url, trigger_id, text } = command;
+    const { channel_id: channel, user_id: user, response_url: url, trigger_id } = command;
+    // A command that is typed alone may come without a text.
+    const text = (command.text as string | undefined) ?? '';
     const reply = { on: 'command' as const, url, channel, ts: '' };
     // The trigger lives three seconds: the form does not wait for the acknowledgement.
     const form = text.trim() === '' ? pick(client, trigger_id, reply) : Promise.resolve(false);
@@ -42,7 +49,11 @@ export function listen(app: App, listening: Listening): void {
 
   app.event('app_mention', async ({ event, client, body }) => {
     const since = clock();
-    if (event.bot_id || !event.user || 'edited' in event || event.channel.startsWith('D')) return;
+    if (event.bot_id || !event.user || event.channel.startsWith('D')) return;
+    // An edit may add a mention; one that was answered is not answered again.
+    const mention = `${event.channel} ${event.ts}`;
+    if (mentions.has(mention)) return;
+    mentions.set(mention, true);
     const spot = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
     const found = askIn(spot, event.text);
     const external = body.is_ext_shared_channel === true && !allowExternal;
@@ -55,9 +66,10 @@ export function listen(app: App, listening: Listening): void {
 
   app.event('message', async ({ event, client }) => {
     const since = clock();
-    if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id) return;
-    const spot = { channel: event.channel, thread_ts: event.thread_ts };
-    await answer('direct message', askIn(spot, event.text ?? ''), [toAll(client, spot)], since, null);
+    const { channel, thread_ts, text = '' } = event as GenericMessageEvent;
+    if (event.channel_type !== 'im' || !isSpoken(event)) return;
+    const spot = { channel, thread_ts };
+    await answer('direct message', askIn(spot, text), [toAll(client, spot)], since, null);
   });
 
   app.view(UNKNOWN_FORM, ({ ack }) => ack(answering.outdated()));

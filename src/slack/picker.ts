@@ -1,6 +1,6 @@
 import type { App, BlockAction, webApi } from '@slack/bolt';
 import { answerModal } from '../cards/answer-modal.js';
-import { cardFor } from '../cards/card-for.js';
+import { option } from '../cards/blocks.js';
 import type { Reply } from '../cards/control.js';
 import { offerAsTyped } from '../cards/offer-words.js';
 import { PICK, PICKER, pickerErrors, pickerModal, readPicker } from '../cards/picker-modal.js';
@@ -21,17 +21,15 @@ export type Pick = (client: webApi.WebClient, trigger_id: string, reply: Reply |
  * Answers the form's menus, its choices and its sending, and the two shortcuts.
  * @returns what opens the form, empty
  */
-export function listenToPicker(app: App, { lookup, fetch, today, log }: Listening, answering: Answering): Pick {
-  const { acknowledged, answer, opened, outdated } = answering;
+export function listenToPicker(app: App, { lookup, fetch, log }: Listening, answering: Answering): Pick {
+  const { acknowledged, answer, cardOf, opened, outdated } = answering;
 
   app.options(PICK, async ({ ack, payload, body }) => {
     const picker = readPicker(body.view?.private_metadata ?? '');
     const [, kind] = PICK.exec(payload.action_id) ?? [];
     const { company, role } = picker?.picks ?? NONE;
     const found = lookup().choices({ kind: kind as keyof Picks, typed: payload.value, company, role });
-    await ack({
-      options: found.map(({ text, value }) => ({ text: { type: 'plain_text', text: text.slice(0, 75) }, value })),
-    });
+    await ack({ options: found.map(({ text, value }) => option(text, value)) });
   });
 
   app.action<BlockAction>(PICK, async ({ ack, body, client }) => {
@@ -52,8 +50,8 @@ export function listenToPicker(app: App, { lookup, fetch, today, log }: Listenin
     if (!picker) return ack(outdated());
     const found = lookup().pick(picker.picks, picker.offer);
     if (found.kind === 'amiss')
-      return ack({ response_action: 'errors', errors: pickerErrors(found.why, picker.picks) });
-    if (!picker.reply) return ack({ response_action: 'update', view: answerModal(cardFor(found, { today: today() })) });
+      return ack({ response_action: 'errors', errors: pickerErrors(found.why, view.state.values) });
+    if (!picker.reply) return ack({ response_action: 'update', view: answerModal(cardOf(found)) });
     await acknowledged(ack);
     await answer('picker', found, waysOf(picker.reply, body.user.id, client, fetch), since, since());
   });

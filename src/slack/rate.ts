@@ -5,6 +5,7 @@ import { cardFor } from '../cards/card-for.js';
 import { PICKER } from '../cards/picker-modal.js';
 import type { Listening } from './answering.js';
 import type { Way } from './deliver.js';
+import { isSpoken } from './guards.js';
 import { byResponseUrl, toAll, toPerson } from './ways.js';
 
 /** A fair limit: one person may not use up what a workspace has, nor a workspace what comp can do. */
@@ -18,6 +19,8 @@ interface Spoken {
   channel?: string;
   channel_type?: string;
   thread_ts?: string;
+  subtype?: string;
+  bot_id?: string;
 }
 
 const SECONDS = 60;
@@ -46,8 +49,8 @@ function isCounted(args: Args): boolean {
   if ('action' in args) return (args.body as BlockAction).view?.callback_id !== PICKER;
   if (!('event' in args)) return 'command' in args || 'shortcut' in args;
   const event = args.event as Spoken;
-  if ('bot_id' in event || 'subtype' in event || 'edited' in event) return false;
-  if (event.type === 'message') return event.channel_type === 'im';
+  if (event.type === 'message') return event.channel_type === 'im' && isSpoken(event);
+  if ('bot_id' in event) return false;
   return event.type === 'app_home_opened' || (event.type === 'app_mention' && !event.channel?.startsWith('D'));
 }
 
@@ -63,7 +66,14 @@ function wayOf(args: Args, fetch: Listening['fetch']): Way | null {
 }
 
 /** Lets through as many requests of a person and of a workspace as a minute allows, and tells whoever sends more. */
-export function limitRate({ ratePerMinute, today, log, fetch, deliver }: Listening): Middleware<AnyMiddlewareArgs> {
+export function limitRate({
+  ratePerMinute,
+  today,
+  command,
+  log,
+  fetch,
+  deliver,
+}: Listening): Middleware<AnyMiddlewareArgs> {
   const [ofPerson, ofWorkspace] = [createRate(ratePerMinute), createRate(ratePerMinute * PEOPLE)];
   let limited = 0;
   return async (args) => {
@@ -75,7 +85,10 @@ export function limitRate({ ratePerMinute, today, log, fetch, deliver }: Listeni
     limited++;
     const by = person.wait > 0 ? ('person' as const) : ('workspace' as const);
     log.warn({ by, limited }, 'too many questions');
-    const card = cardFor({ kind: 'too many', by, perMinute: ratePerMinute, seconds: wait }, { today: today() });
+    const card = cardFor(
+      { kind: 'too many', by, perMinute: ratePerMinute, seconds: wait },
+      { today: today(), command },
+    );
     if ('command' in args) return args.ack({ response_type: 'ephemeral', text: card.text });
     if ('ack' in args && !('event' in args)) await (args as { ack: () => Promise<void> }).ack();
     const way = wayOf(args, fetch);

@@ -1,6 +1,5 @@
 import type { App, BlockAction, webApi } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { cardFor } from '../cards/card-for.js';
 import type { Card } from '../cards/card.js';
 import type { Reply } from '../cards/control.js';
 import { KEEP_FORM, keepModal, KEPT, keptOf, NOT_KEPT, readKeepForm } from '../cards/keep-modal.js';
@@ -39,12 +38,12 @@ export function listenToShare(
   { lookup, fetch, today, log, deliver }: Listening,
   answering: Answering,
 ): Share {
-  const { acknowledged, answer, opened, outdated } = answering;
+  const { acknowledged, answer, cardOf, opened, outdated } = answering;
 
   /** Shows a card, with a quiet line, in place of the one that was clicked on. */
   function noted(found: Answer, line: string, { reply, user, client }: By): Promise<boolean> {
     const ways = waysOf(reply, user, client, fetch);
-    const card = cardFor(found, { today: today(), alone: ways[0]?.alone ?? false });
+    const card = cardOf(found, ways[0]?.alone);
     return deliver(isThere(found) ? withNote(card, line) : card, ways);
   }
 
@@ -67,7 +66,7 @@ export function listenToShare(
     let sent = isThere(found);
     for (const one of keptOf(form, withOffer)) {
       const kept = again(lookup(), one);
-      sent &&= isThere(kept) && (await deliver(cardFor(kept, { today: today() }), [own]));
+      sent &&= isThere(kept) && (await deliver(cardOf(kept), [own]));
     }
     log.info({ guide: guideOf(found), status: sent ? 'sent' : 'refused' }, 'kept');
     await noted(found, sent ? KEPT : NOT_KEPT, by);

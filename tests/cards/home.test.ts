@@ -31,7 +31,7 @@ const texts = (view: ReturnType<typeof homeView>): string[] =>
 
 describe('the Home tab', () => {
   test('says what comp can do, which guides there are and how private it is', () => {
-    expect(texts(homeView(holdings(), null))).toEqual([
+    expect(texts(homeView(holdings(), null, '/comp'))).toEqual([
       'What comp can do',
       'comp says what a company pays for a role in a place, what to ask for, and the words to say.\nAsk anywhere: `/comp segment devops london`, a mention in a thread, or a message to comp.\nWith an offer in hand, add it: `offer 118k base, 70k rsu, 10% bonus`.',
       'Pick company, role and place',
@@ -43,7 +43,9 @@ describe('the Home tab', () => {
   });
 
   test('without guides says so', () => {
-    expect(texts(homeView(NOTHING, null))).toContain('No guides are loaded yet: ask whoever runs comp to add some.');
+    expect(texts(homeView(NOTHING, null, '/comp'))).toContain(
+      'No guides are loaded yet: ask whoever runs comp to add some.',
+    );
   });
 
   test('of an operator counts problems by kind, errors first, and the misses; the first ten of each', () => {
@@ -52,7 +54,7 @@ describe('the Home tab', () => {
       problems: [problem('b[1].x'), problem('b[2].x'), problem('company', 'error', 'c.md'), ...fields],
       misses: ['    2 × slope, place missing: tokyo'],
     };
-    const shown = texts(homeView(NOTHING, care)).slice(-5);
+    const shown = texts(homeView(NOTHING, care, '/comp')).slice(-5);
     expect(shown[0]).toBe('Problems of guides');
     expect(shown[1]?.split('\n').slice(0, 3)).toEqual([
       '• 1 × error company: c.md:3 found &lt;x&gt;',
@@ -68,7 +70,7 @@ describe('the Home tab', () => {
   });
 
   test('of an operator says where there is nothing to do', () => {
-    expect(texts(homeView(NOTHING, { problems: [], misses: [] })).slice(-3)).toEqual([
+    expect(texts(homeView(NOTHING, { problems: [], misses: [] }, '/comp')).slice(-3)).toEqual([
       'None: every guide could be read.',
       'Looked for and not found',
       'Nothing yet.',
@@ -82,7 +84,7 @@ describe('the Home tab', () => {
       misses: Array.from({ length: 500 }, () => long),
     };
     for (const held of [holdings(), NOTHING])
-      for (const shown of [care, null]) expect(checkView(homeView(held, shown), 'home')).toEqual([]);
+      for (const shown of [care, null]) expect(checkView(homeView(held, shown, '/comp'), 'home')).toEqual([]);
   });
 });
 

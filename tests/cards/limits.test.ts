@@ -19,12 +19,22 @@ import { NO_OFFER, type Offer } from '../../src/pay/offer.js';
 import { checkBlocks, checkView } from '../../src/playground/check-blocks.js';
 import { anyOffer } from '../pay/any-offer.js';
 
+/** Text in which Slack would read `@channel` or `#general` as a call. */
+function calling(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!('type' in value && value.type === 'mrkdwn')) return Object.values(value).flatMap(calling);
+  return 'verbatim' in value && value.verbatim === true ? [] : ['mrkdwn that is not verbatim'];
+}
+
 /** What is wrong with any rung of an answer's card; empty where Slack would take it. A card that is out of date stands for no view. */
 function wrong(answer: Answer): string[] {
   if (answer.kind === 'gone') return ['gone'];
   const card = cardFor(answer, { today: '2026-11-25', alone: true });
   const text = card.text.trim() === '' || card.text.length > LIMITS.messageText ? [`text of ${card.text.length}`] : [];
-  return [...text, ...rungsOf(card).flatMap(({ message: { blocks } }) => (blocks ? checkBlocks(blocks) : []))];
+  const ofBlocks = rungsOf(card).flatMap(({ message: { blocks } }) =>
+    blocks ? [...checkBlocks(blocks), ...calling(blocks)] : [],
+  );
+  return [...text, ...ofBlocks];
 }
 
 /** Every view of every guide: all regions and each, band, levers and both scripts, page by page. */

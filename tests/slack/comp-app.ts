@@ -39,6 +39,7 @@ export async function startComp(
     neededScopes: [],
     allowedTeams: [],
     allowExternal: false,
+    command: '/comp',
     ratePerMinute: 1_000_000,
     lookup: () => lookup,
     today: () => '2026-11-25',
