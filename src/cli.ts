@@ -17,7 +17,7 @@ import type { Guide } from './guides/guide.js';
 import { type Library, loadLibrary } from './guides/library.js';
 import { createLookup, type Lookup } from './lookup/lookup.js';
 import { manifestFor, readManifest } from './manifest.js';
-import { missLines, readMisses } from './misses.js';
+import { doubtLines, missLines, readMisses } from './misses.js';
 
 /** The authors' front door: see a guide as people do, see it as comp reads it, and find what is wrong in a folder. */
 
@@ -28,7 +28,7 @@ comp show COMPANY/ROLE --json            prints it as comp reads it; --all --jso
 comp check DIR|FILE… [-v]                lists what is wrong in these guides; exits 1 if one is refused; -v: names each
                                          file that is left out; --json: a line a problem; --fix: rewrites files with
                                          mangled UTF-8, repaired
-comp misses [FILE]                       counts what people looked for and did not find
+comp misses [FILE]                       counts what people looked for and did not find, and figures that they doubt
 comp manifest [--http ADDRESS] [--agent]  prints the manifest to paste at Slack; --command /pay: by another name
 comp doctor                              checks all that the app needs to start: tokens, scopes, network, guides, clock`;
 
@@ -129,8 +129,10 @@ async function check(
 function misses(file: string | null): number {
   if (file === null) throw new UsageError('no file of missed look-ups is known: set MISSES_FILE, or name the file');
   try {
-    const lines = missLines(readMisses(file).misses);
-    print(lines.join('\n') || 'nothing was missed yet');
+    const { misses: missed, ratings } = readMisses(file);
+    const doubts = doubtLines(ratings);
+    print(missLines(missed).join('\n') || 'nothing was missed yet');
+    if (doubts.length > 0) print(['', 'figures that readers doubt:', ...doubts].join('\n'));
     return 0;
   } catch (error) {
     throw new UsageError(`${file} is no file of missed look-ups (${error instanceof Error ? error.name : ''})`);

@@ -11,7 +11,7 @@ import { createHealth } from './health.js';
 import { createLog } from './log.js';
 import { createLookup, type Lookup } from './lookup/lookup.js';
 import { readManifest } from './manifest.js';
-import { createMisses, missLines, type Misses } from './misses.js';
+import { createMisses, doubtLines, missLines, type Misses } from './misses.js';
 import { createPlayground, type Playground } from './playground/playground.js';
 import { createSlackApp, type SlackApp } from './slack/app.js';
 import { failureOf } from './slack/failure.js';
@@ -131,9 +131,14 @@ async function main(): Promise<void> {
     today,
     log,
     onAnswer: misses.record,
+    onRating: misses.rate,
     care: (user) =>
       config.operators.includes(user)
-        ? { problems: current().library.problems, misses: missLines(misses.current()) }
+        ? {
+            problems: current().library.problems,
+            misses: missLines(misses.current().misses),
+            doubts: doubtLines(misses.current().ratings),
+          }
         : null,
   });
   const port = await slack.start();

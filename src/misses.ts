@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Answer } from './lookup/answer.js';
+import type { Answer, RatingForm } from './lookup/answer.js';
 import { writeWhole } from './write-whole.js';
 
 /**
@@ -21,7 +21,22 @@ const missSchema = z.strictObject({
   /** The days on which it was asked, as 2026-02-23. */
   days: z.array(z.string()),
 });
-const fileSchema = z.strictObject({ salt: z.string(), misses: z.array(missSchema) });
+const ratingSchema = z.strictObject({
+  guide: z.string(),
+  /** Null where the guide has no regions. */
+  region: z.string().nullable(),
+  level: z.string().nullable(),
+  right: z.number(),
+  wrong: z.number(),
+});
+const fileSchema = z.strictObject({
+  salt: z.string(),
+  misses: z.array(missSchema),
+  ratings: z.array(ratingSchema).default([]),
+});
+
+/** How often readers said that the figures of a guide and region look right, and how often wrong. */
+export type Rating = z.infer<typeof ratingSchema>;
 
 export type Miss = z.infer<typeof missSchema>;
 
@@ -66,7 +81,7 @@ export function readMisses(file: string): z.infer<typeof fileSchema> {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { salt: randomBytes(16).toString('hex'), misses: [] };
+      return { salt: randomBytes(16).toString('hex'), misses: [], ratings: [] };
     throw error;
   }
   return fileSchema.parse(JSON.parse(text));
@@ -75,8 +90,10 @@ export function readMisses(file: string): z.infer<typeof fileSchema> {
 /** Counts what was not found. */
 export interface Misses {
   record: (answer: Answer) => void;
+  /** Counts what a reader said of the figures of a guide and region. */
+  rate: (rating: RatingForm) => void;
   /** What was counted until now. */
-  current: () => Miss[];
+  current: () => { misses: Miss[]; ratings: Rating[] };
   /** Writes what is not written yet. */
   close: () => void;
 }
@@ -84,13 +101,18 @@ export interface Misses {
 const keyOf = ({ missing, company, hash }: Pick<Miss, 'missing' | 'company' | 'hash'>): string =>
   `${missing} ${company} ${hash}`;
 
+const ratingKey = ({ guide, region, level }: Pick<Rating, 'guide' | 'region' | 'level'>): string =>
+  JSON.stringify([guide, region, level]);
+
 /**
- * Counts misses in memory and, where a file is given, in it: written as a whole beside it and then put in its place.
+ * Counts misses and ratings in memory and, where a file is given, in it: written as a whole beside it and then put in its place.
  * @param today as 2026-02-23
  */
 export function createMisses(file: string | null, today: () => string): Misses {
-  const { salt, misses } = file === null ? { salt: randomBytes(16).toString('hex'), misses: [] } : readMisses(file);
+  const { salt, misses, ratings } =
+    file === null ? { salt: randomBytes(16).toString('hex'), misses: [], ratings: [] } : readMisses(file);
   const byKey = new Map(misses.map((miss) => [keyOf(miss), miss]));
+  const rated = new Map(ratings.map((rating) => [ratingKey(rating), rating]));
   let timer: NodeJS.Timeout | null = null;
 
   function write(): void {
@@ -98,7 +120,7 @@ export function createMisses(file: string | null, today: () => string): Misses {
     if (file === null) return;
     const oldest = new Date(Date.parse(today()) - KEPT_DAYS * DAY).toISOString().slice(0, 10);
     for (const [key, miss] of byKey) if ((miss.days.at(-1) ?? '') < oldest) byKey.delete(key);
-    writeWhole(file, JSON.stringify({ salt, misses: [...byKey.values()] }));
+    writeWhole(file, JSON.stringify({ salt, misses: [...byKey.values()], ratings: [...rated.values()] }));
   }
 
   return {
@@ -125,7 +147,14 @@ export function createMisses(file: string | null, today: () => string): Misses {
       byKey.set(key, miss);
       timer ??= setTimeout(write, WRITE_DELAY).unref();
     },
-    current: () => [...byKey.values()],
+    rate({ guide, region = null, level = null, looks }) {
+      const key = ratingKey({ guide, region, level });
+      const rating = rated.get(key) ?? { guide, region, level, right: 0, wrong: 0 };
+      rating[looks]++;
+      rated.set(key, rating);
+      timer ??= setTimeout(write, WRITE_DELAY).unref();
+    },
+    current: () => ({ misses: [...byKey.values()], ratings: [...rated.values()] }),
     close() {
       if (timer) clearTimeout(timer);
       write();
@@ -143,3 +172,13 @@ export function missLines(misses: readonly Miss[]): string[] {
     .sort((a, b) => b.count - a.count)
     .map((miss) => `${String(miss.count).padStart(5)} × ${said(miss)}`);
 }
+
+/** A line a guide, region and level whose figures somebody doubts, most doubted first. */
+export const doubtLines = (ratings: readonly Rating[]): string[] =>
+  ratings
+    .filter(({ wrong }) => wrong > 0)
+    .sort((a, b) => b.wrong - a.wrong || a.right - b.right)
+    .map(({ guide, region, level, right, wrong }) => {
+      const at = [guide, region, level].filter((part) => part !== null).join(', ');
+      return `${String(wrong).padStart(5)} × ${at}: looks wrong; looks right ${right} ×`;
+    });

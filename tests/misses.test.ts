@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createLookup } from '../src/lookup/lookup.js';
-import { createMisses, missLines, readMisses } from '../src/misses.js';
+import { createMisses, doubtLines, missLines, readMisses } from '../src/misses.js';
 import { catalog } from './lookup/catalog.js';
 
 const { ask } = createLookup(catalog());
@@ -81,7 +81,9 @@ describe('what was not found', () => {
     const misses = createMisses(null, () => '2026-11-01');
     misses.record(ask('umbrella'));
     expect(() => misses.close()).not.toThrow();
-    expect(missLines(misses.current())).toEqual(['    1 × company unknown: a company asked on fewer than 3 days']);
+    expect(missLines(misses.current().misses)).toEqual([
+      '    1 × company unknown: a company asked on fewer than 3 days',
+    ]);
   });
 
   test('never overwrites a file that is something else', () => {
@@ -89,5 +91,31 @@ describe('what was not found', () => {
     writeFileSync(file, '{"mine":1}');
     expect(() => createMisses(file, () => '2026-11-01')).toThrow(/salt/);
     expect(readFileSync(file, 'utf8')).toBe('{"mine":1}');
+  });
+});
+
+describe('what readers say of figures', () => {
+  const london = { view: 'rating', guide: 'segment/devops-engineer', region: 'london' } as const;
+
+  test('is counted by guide, region and level, and kept in the file', () => {
+    const { file } = asked({});
+    for (const looks of ['wrong', 'right', 'wrong'] as const) {
+      const misses = createMisses(file, () => '2026-11-01');
+      misses.rate({ ...london, looks });
+      misses.rate({ ...london, region: 'new-york', looks: 'right' });
+      misses.close();
+    }
+    const { ratings } = readMisses(file);
+    expect(ratings).toEqual([
+      { guide: 'segment/devops-engineer', region: 'london', level: null, right: 1, wrong: 2 },
+      { guide: 'segment/devops-engineer', region: 'new-york', level: null, right: 3, wrong: 0 },
+    ]);
+    expect(doubtLines(ratings)).toEqual(['    2 × segment/devops-engineer, london: looks wrong; looks right 1 ×']);
+  });
+
+  test('is empty in a file from before it was counted', () => {
+    const { file } = asked({});
+    writeFileSync(file, '{"salt":"ab","misses":[]}');
+    expect(readMisses(file)).toEqual({ salt: 'ab', misses: [], ratings: [] });
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Form, isForm, type Request } from '../lookup/answer.js';
-import { atFields, keepFields, mineFields, offerSchema, shareFields } from './own-fields.js';
+import { atFields, keepFields, mineFields, offerSchema, ratingFields, shareFields } from './own-fields.js';
 
 /**
  * What a button or select carries: the guide, the region and the view that it asks for. So any process can answer any
@@ -31,6 +31,7 @@ const controlSchema = z.union([
   z.strictObject({ v: VERSION, ...shareFields }),
   z.strictObject({ v: VERSION, ...keepFields }),
   z.strictObject({ v: VERSION, ...mineFields }),
+  z.strictObject({ v: VERSION, ...ratingFields }),
 ]);
 
 /** Where the answer to a click goes, as plain data: a form carries it until it is sent. */

@@ -13,6 +13,8 @@ export interface Care {
   problems: readonly Problem[];
   /** A line a miss, most frequent first. */
   misses: readonly string[];
+  /** A line a band that readers doubt, most doubted first. */
+  doubts: readonly string[];
 }
 
 const SEARCH = 'search';
@@ -111,6 +113,7 @@ export function homeView(holdings: Holdings, care: Care | null, command: string)
         ? [
             ...lines('Problems of guides', problemLines(care.problems), 'None: every guide could be read.'),
             ...lines('Looked for and not found', care.misses, 'Nothing yet.'),
+            ...lines('Figures that readers doubt', care.doubts, 'None yet.'),
           ]
         : []),
     ],

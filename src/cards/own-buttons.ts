@@ -1,5 +1,6 @@
 import type { Button } from '@slack/types';
 import type { Answer, KeepForm } from '../lookup/answer.js';
+import { isEmptyBand } from '../pay/band.js';
 import { atOf, regionOf } from './band-card.js';
 import { button, buttonRows, context } from './blocks.js';
 import type { Card } from './card.js';
@@ -51,12 +52,28 @@ const below = ({ plain, ...card }: Card, more: Card['blocks']): Card => ({
   ...(plain && { plain: [...plain, ...more] }),
 });
 
+/** The buttons that rate the figures of a region; null where a card shows none. */
+function ratingOf(answer: Answer): Card['rating'] | null {
+  if (answer.kind !== 'band' || answer.missing !== null) return null;
+  const region = regionOf(answer);
+  if (!region || isEmptyBand(region)) return null;
+  const at = atOf({ ...answer, region, level: answer.level?.label ?? null });
+  const rate = (looks: 'right' | 'wrong') =>
+    button(`Looks ${looks}`, { view: 'rating', looks, ...at }, `rating.${looks}`);
+  return { right: rate('right'), wrong: rate('wrong') };
+}
+
 /** A card with what its reader can do with it. */
-export const withOwnButtons = (card: Card, answer: Answer, alone: boolean): Card =>
-  below(card, buttonRows(ownButtons(answer, alone)));
+export function withOwnButtons(card: Card, answer: Answer, alone: boolean): Card {
+  const rating = ratingOf(answer);
+  return { ...below(card, buttonRows(ownButtons(answer, alone))), ...(rating && { rating }) };
+}
 
 /** A card with a quiet line below it, in mrkdwn. */
 export const withNote = (card: Card, line: string): Card => ({
   ...below(card, context([line])),
   text: `${card.text}\n${line}`,
 });
+
+/** Said to whoever rates a band. */
+export const RATED = 'Thanks: counted, without your name. Whoever keeps the guides sees it.';

@@ -68,3 +68,5 @@ export const keepFields = {
 };
 
 export const mineFields = { view: z.literal('mine'), ...atFields };
+
+export const ratingFields = { view: z.literal('rating'), ...atFields, looks: z.enum(['right', 'wrong']) };

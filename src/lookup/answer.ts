@@ -133,13 +133,19 @@ interface MineForm extends At {
   view: 'mine';
 }
 
+/** What a reader says of a band: it is counted, and nobody with it. */
+export interface RatingForm extends At {
+  view: 'rating';
+  looks: 'right' | 'wrong';
+}
+
 /** What a person does with a card of their own. */
-export type OwnForm = ShareForm | KeepForm | MineForm;
+export type OwnForm = ShareForm | KeepForm | MineForm | RatingForm;
 
 /** What a button asks for that is no view of a guide. */
 export type Form = OfferForm | OwnForm;
 
-const FORMS: readonly string[] = ['offer', 'share', 'keep', 'mine'] satisfies Form['view'][];
+const FORMS: readonly string[] = ['offer', 'share', 'keep', 'mine', 'rating'] satisfies Form['view'][];
 
 /** True for what a button asks for that is no view of a guide. */
 export const isForm = (request: Request | Form): request is Form => FORMS.includes(request.view);

@@ -59,6 +59,12 @@ const actions = z
       });
   });
 
+const contextActions = z.strictObject({
+  type: z.literal('context_actions'),
+  block_id,
+  elements: listOf(element.feedbackButtons, 5),
+});
+
 const cell = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('raw_text'), text: textOf(Infinity) }),
   z.strictObject({ type: z.literal('raw_number'), value: z.number(), text: textOf(Infinity) }),
@@ -108,6 +114,7 @@ const messageBlock = z.discriminatedUnion('type', [
   header,
   section,
   context,
+  contextActions,
   actions,
   divider,
   image,

@@ -64,8 +64,13 @@ export function actionOf(
   actionTs: string,
   suggested?: readonly Option[],
 ): Action {
-  const { type } = element;
+  const { type, positive_button: good, negative_button: bad } = element;
   const common = { type, action_id: choice.actionId, block_id: block.block_id, action_ts: actionTs };
+  if (type === 'feedback_buttons') {
+    const half = [good, bad].find((one) => one?.value === choice.option || one?.text.text === choice.option);
+    if (!half) throw new Error(`"${choice.actionId}" has no button "${choice.option}"`);
+    return { ...common, text: half.text, value: half.value };
+  }
   if (type !== 'button') return { ...common, ...enteredIn(element, entered(choice), suggested) };
   const value = choice.value ?? element.value;
   return { ...common, text: element.text, ...(value === undefined ? {} : { value }) };

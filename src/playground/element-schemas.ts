@@ -48,6 +48,20 @@ const actionId = textOf(LIMITS.actionId).optional();
 const placeholder = plainText(LIMITS.placeholder).optional();
 const menu = { action_id: actionId, placeholder, confirm: confirm.optional(), focus_on_load: z.boolean().optional() };
 
+const feedbackHalf = z.strictObject({
+  text: plainText(LIMITS.buttonText),
+  value: textOf(LIMITS.buttonValue),
+  accessibility_label: textOf(LIMITS.accessibilityLabel).optional(),
+});
+
+/** Two small buttons, for a good and a bad word. */
+export const feedbackButtons = z.strictObject({
+  type: z.literal('feedback_buttons'),
+  action_id: actionId,
+  positive_button: feedbackHalf,
+  negative_button: feedbackHalf,
+});
+
 /** A button. */
 export const button = z.strictObject({
   type: z.literal('button'),

@@ -20,6 +20,8 @@ export type Element = {
   max_value?: string;
   is_decimal_allowed?: boolean;
   min_query_length?: number;
+  positive_button?: { text: { text: string }; value: string };
+  negative_button?: { text: { text: string }; value: string };
 };
 
 /** What an element holds, as `state.values` and an action carry it. */

@@ -5,7 +5,7 @@ import { cardFor } from '../cards/card-for.js';
 import type { Card } from '../cards/card.js';
 import type { Care } from '../cards/home-view.js';
 import type { Logger } from 'pino';
-import { type Answer, guideOf } from '../lookup/answer.js';
+import { type Answer, guideOf, type RatingForm } from '../lookup/answer.js';
 import type { Lookup } from '../lookup/lookup.js';
 import { attempt, insist } from './attempt.js';
 import type { Deliver, Way } from './deliver.js';
@@ -22,6 +22,8 @@ export interface Listening {
   log: Logger;
   /** Is told every answer to a question, to count what was not found. */
   onAnswer: (answer: Answer) => void;
+  /** Is told what a reader says of the figures of a guide and region, to count it. */
+  onRating: (rating: RatingForm) => void;
   /** What the Home tab of an operator shows beside the rest; null for everyone else. */
   care: (user: string) => Care | null;
   fetch: webApi.WebClientOptions['fetch'] & {};

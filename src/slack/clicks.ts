@@ -15,6 +15,8 @@ export const isAtHome = ({ view }: BlockAction): boolean => view?.type === 'home
 /** What an action asks for; null where it carries nothing that comp knows. */
 export function requestOf(action: BlockAction['actions'][number]): Request | Form | null {
   if (action.type === 'button') return readControl(action.value ?? '');
+  const { type, value } = action as { type: string; value?: unknown };
+  if (type === 'feedback_buttons') return readControl(String(value));
   return action.type === 'static_select'
     ? readSelect(action.block_id, action.action_id, action.selected_option.value)
     : null;
@@ -35,7 +37,7 @@ export function listenToClicks(app: App, { lookup, fetch }: Listening, answering
     const request = requestOf(action);
     const reply = replyTo(body);
     const ways = waysOf(reply, body.user.id, client, fetch);
-    if (request?.view === 'share' || request?.view === 'keep' || request?.view === 'mine')
+    if (request?.view === 'share' || request?.view === 'keep' || request?.view === 'mine' || request?.view === 'rating')
       return own(request, { reply, user: body.user.id, trigger_id: body.trigger_id, client });
     if (request?.view !== 'offer') return answer('click', lookup().open(request), ways, since, ackMs);
     const form = lookup().form(request);

@@ -1,18 +1,19 @@
 import type { App, BlockAction, webApi } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import { section } from '../cards/blocks.js';
 import type { Card } from '../cards/card.js';
 import type { Reply } from '../cards/control.js';
 import { KEEP_FORM, keepModal, KEPT, keptOf, NOT_KEPT, readKeepForm } from '../cards/keep-modal.js';
 import { MINE_FORM, mineModal, readMineForm } from '../cards/mine-modal.js';
-import { withNote } from '../cards/own-buttons.js';
+import { RATED, withNote } from '../cards/own-buttons.js';
 import { NOBODY, notShared, readShareForm, SHARE_FORM, sharedCard, shareModal } from '../cards/share-modal.js';
 import { again, toShare } from '../lookup/again.js';
-import { type Answer, guideOf, type KeepForm, type OwnForm } from '../lookup/answer.js';
+import { type Answer, guideOf, type KeepForm, type OwnForm, type RatingForm } from '../lookup/answer.js';
 import { type Answering, clock, type Listening } from './answering.js';
 import { waysOf } from './reply.js';
 import { byResponseUrl, toAll, toPerson } from './ways.js';
 
-/** What a person does with a card of their own: shares it, keeps it, makes its script theirs. Each is their explicit step. */
+/** What a person does with a card: shares it, keeps it, makes its script theirs, rates it. Each is their explicit step. */
 
 /** A click on a button or the sending of its form: who, and where the answer goes. */
 interface By {
@@ -35,7 +36,7 @@ const REFUSED = 'Slack did not open the form: press the button once more.';
  */
 export function listenToShare(
   app: App,
-  { lookup, fetch, today, log, deliver }: Listening,
+  { lookup, fetch, today, log, deliver, onRating }: Listening,
   answering: Answering,
 ): Share {
   const { acknowledged, answer, cardOf, opened, outdated } = answering;
@@ -43,7 +44,7 @@ export function listenToShare(
   /** Shows a card, with a quiet line, in place of the one that was clicked on. */
   function noted(found: Answer, line: string, { reply, user, client }: By): Promise<boolean> {
     const ways = waysOf(reply, user, client, fetch);
-    const card = cardOf(found, ways[0]?.alone);
+    const { rating: _rated, ...card } = cardOf(found, ways[0]?.alone);
     return deliver(isThere(found) ? withNote(card, line) : card, ways);
   }
 
@@ -72,8 +73,15 @@ export function listenToShare(
     await noted(found, sent ? KEPT : NOT_KEPT, by);
   }
 
+  /** Counts what a reader says of a band, and thanks: on a card of their own in its place, else beside it. */
+  async function rate(form: RatingForm, found: Answer, by: By): Promise<void> {
+    if (isThere(found)) onRating(form);
+    if (by.reply.on !== 'public card' || !isThere(found)) return void (await noted(found, RATED, by));
+    await deliver({ text: RATED, blocks: [section(RATED)] }, waysOf(by.reply, by.user, by.client, fetch));
+  }
+
   /** The form that a button opens; null where what it is about is gone. */
-  function formFor(form: OwnForm, found: Answer, { reply, user }: By): ModalView | null {
+  function formFor(form: Exclude<OwnForm, RatingForm>, found: Answer, { reply, user }: By): ModalView | null {
     if (!isThere(found)) return null;
     if (form.view === 'keep') return keepModal(form, reply);
     if (form.view === 'mine') return found.kind === 'script' ? mineModal(found, new Set()) : null;
@@ -85,6 +93,10 @@ export function listenToShare(
   function about(form: OwnForm): Answer {
     if (form.view === 'share') return toShare(lookup(), form);
     const { view: _view, ...at } = form;
+    if ('looks' in at) {
+      const { looks: _looks, ...rated } = at;
+      return again(lookup(), { of: 'band', shown: [rated] });
+    }
     return 'shown' in at ? again(lookup(), at) : again(lookup(), { of: 'script', shown: [at] });
   }
 
@@ -124,6 +136,7 @@ export function listenToShare(
     const since = clock();
     if (form.view === 'keep' && form.of !== 'offer') return keep(form, false, by);
     const found = about(form);
+    if (form.view === 'rating') return rate(form, found, by);
     if (form.view === 'share' && by.reply.on === 'direct message') return void (await noted(found, NOBODY, by));
     const modal = formFor(form, found, by);
     if (!modal) return answer('click', found, waysOf(by.reply, by.user, by.client, fetch), since, null);

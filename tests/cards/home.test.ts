@@ -53,8 +53,9 @@ describe('the Home tab', () => {
     const care: Care = {
       problems: [problem('b[1].x'), problem('b[2].x'), problem('company', 'error', 'c.md'), ...fields],
       misses: ['    2 × slope, place missing: tokyo'],
+      doubts: ['    1 × slope/guide, london: looks wrong; looks right 3 ×'],
     };
-    const shown = texts(homeView(NOTHING, care, '/comp')).slice(-5);
+    const shown = texts(homeView(NOTHING, care, '/comp')).slice(-7);
     expect(shown[0]).toBe('Problems of guides');
     expect(shown[1]?.split('\n').slice(0, 3)).toEqual([
       '• 1 × error company: c.md:3 found &lt;x&gt;',
@@ -66,14 +67,18 @@ describe('the Home tab', () => {
       '4 more: the command line shows all.',
       'Looked for and not found',
       '• 2 × slope, place missing: tokyo',
+      'Figures that readers doubt',
+      '• 1 × slope/guide, london: looks wrong; looks right 3 ×',
     ]);
   });
 
   test('of an operator says where there is nothing to do', () => {
-    expect(texts(homeView(NOTHING, { problems: [], misses: [] }, '/comp')).slice(-3)).toEqual([
+    expect(texts(homeView(NOTHING, { problems: [], misses: [], doubts: [] }, '/comp')).slice(-5)).toEqual([
       'None: every guide could be read.',
       'Looked for and not found',
       'Nothing yet.',
+      'Figures that readers doubt',
+      'None yet.',
     ]);
   });
 
@@ -82,6 +87,7 @@ describe('the Home tab', () => {
     const care = {
       problems: Array.from({ length: 500 }, (_, i) => ({ ...problem(`f${i}`), message: long, file: long })),
       misses: Array.from({ length: 500 }, () => long),
+      doubts: Array.from({ length: 500 }, () => long),
     };
     for (const held of [holdings(), NOTHING])
       for (const shown of [care, null]) expect(checkView(homeView(held, shown, '/comp'), 'home')).toEqual([]);

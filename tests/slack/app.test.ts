@@ -33,7 +33,16 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
   test('answers a command with the band, to the asker alone', async () => {
     const card = await said(() => slack.command({ text: 'segment devops london' }));
     expect([card.text, card.visibleTo]).toEqual([LONDON, 'U0ADA']);
-    expect(typesOf(card)).toEqual(['header', 'section', 'table', 'section', 'context', 'actions', 'actions']);
+    expect(typesOf(card)).toEqual([
+      'header',
+      'section',
+      'table',
+      'section',
+      'context',
+      'actions',
+      'actions',
+      'context_actions',
+    ]);
     expect(card.blocks?.[2]).toEqual({
       type: 'table',
       rows: [
@@ -176,14 +185,15 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
     const card = await said(() => slack.command({ text: 'segment devops london' }));
     expect([card.text, typesOf(card)]).toEqual([
       LONDON,
-      ['header', 'section', 'section', 'section', 'context', 'actions', 'actions'],
+      ['header', 'section', 'table', 'section', 'context', 'actions', 'actions', 'actions'],
     ]);
-    expect(comp.lines).toContain('blocks refused way=response_url extras=table reason=invalid_blocks');
+    expect(comp.lines).toContain(
+      'blocks refused way=response_url extras=table and feedback buttons reason=invalid_blocks',
+    );
   });
 
   test('answers in words where Slack refuses every block', async () => {
-    slack.failNext('response_url', { error: 'invalid_blocks' });
-    slack.failNext('response_url', { error: 'invalid_blocks' });
+    for (let i = 0; i < 4; i++) slack.failNext('response_url', { error: 'invalid_blocks' });
     const card = await said(() => slack.command({ text: 'segment devops london' }));
     expect([card.text, card.blocks]).toEqual([LONDON, undefined]);
   });

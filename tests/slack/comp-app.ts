@@ -45,6 +45,7 @@ export async function startComp(
     today: () => '2026-11-25',
     log: createLog({ level: 'debug', readable: true, write: (line) => lines.push(line.trimEnd()) }),
     onAnswer: () => undefined,
+    onRating: () => undefined,
     care: () => null,
     ...options,
   });

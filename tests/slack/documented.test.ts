@@ -156,16 +156,16 @@ level_mapping: { raw: "${loud}" }
 });
 
 describe('a table that Slack refuses', () => {
-  const PLAIN = ['header', 'section', 'section', 'section', 'context', 'actions', 'actions'];
+  const PLAIN = ['header', 'section', 'section', 'section', 'context', 'actions', 'actions', 'context_actions'];
 
   test.each(['invalid_blocks', 'invalid_attachments', 'internal_error', 'fatal_error'])(
     'with %s in private is left out, then and from then on',
     async (error) => {
       await start();
-      slack.failNext('response_url', { error });
+      for (let i = 0; i < 2; i++) slack.failNext('response_url', { error });
       const first = await said(() => slack.command({ text: BAND }));
       const second = await said(() => slack.command({ text: BAND }));
-      expect([typesOf(first), typesOf(second), calls('response_url')]).toEqual([PLAIN, PLAIN, 3]);
+      expect([typesOf(first), typesOf(second), calls('response_url')]).toEqual([PLAIN, PLAIN, 4]);
       const publicly = await said(() => slack.mention({ text: BAND }));
       expect(typesOf(publicly)).toContain('table');
     },
@@ -173,7 +173,7 @@ describe('a table that Slack refuses', () => {
 
   test('with a 503 in private is left out, and tried again the next time', async () => {
     await start();
-    slack.failNext('response_url', { status: 503 });
+    for (let i = 0; i < 2; i++) slack.failNext('response_url', { status: 503 });
     const cards = [await said(() => slack.command({ text: BAND })), await said(() => slack.command({ text: BAND }))];
     expect(cards.map((card) => typesOf(card).includes('table'))).toEqual([false, true]);
   });
@@ -184,6 +184,61 @@ describe('a table that Slack refuses', () => {
     await slack.mention({ text: BAND });
     await vi.waitFor(() => expect(comp.lines.at(-1)).toContain('answerMs=null'));
     expect([answers().length, calls('chat.postMessage')]).toEqual([1, 1]);
+  });
+});
+
+describe('a word on the figures of a band', () => {
+  const ratings: unknown[] = [];
+  const onRating = (rating: unknown) => ratings.push(rating);
+  beforeEach(() => {
+    ratings.length = 0;
+  });
+  const at = { guide: 'segment/devops-engineer', region: 'london', view: 'rating' };
+  const rate = (card: Message, option: string) =>
+    said(() => slack.click({ channel: card.channel, ts: card.ts, actionId: 'show.rating', option }));
+  const last = ({ text }: Message) => text.split('\n').at(-1);
+
+  test('on a private card is counted without its person, and takes its buttons away', async () => {
+    await start({ onRating });
+    const card = await said(() => slack.command({ text: BAND }));
+    const thanked = await rate(card, 'Looks wrong');
+    expect([ratings, thanked.ts, last(thanked), typesOf(thanked).includes('context_actions')]).toEqual([
+      [{ ...at, looks: 'wrong' }],
+      card.ts,
+      'Thanks: counted, without your name. Whoever keeps the guides sees it.',
+      false,
+    ]);
+  });
+
+  test('on a public card thanks the reader alone, and the card stays', async () => {
+    await start({ onRating });
+    const card = await said(() => slack.mention({ text: BAND }));
+    const thanked = await rate(card, 'Looks right');
+    expect([ratings, thanked.visibleTo, last(thanked), answers()]).toEqual([
+      [{ ...at, looks: 'right' }],
+      'U0ADA',
+      'Thanks: counted, without your name. Whoever keeps the guides sees it.',
+      [card, thanked],
+    ]);
+  });
+
+  test('can be given by plain buttons where Slack takes no others, from then on', async () => {
+    await start({ onRating });
+    slack.failNext('response_url', { error: 'invalid_blocks' });
+    const card = await said(() => slack.command({ text: BAND }));
+    await said(() => slack.click({ channel: card.channel, ts: card.ts, actionId: 'show.rating.wrong' }));
+    const next = await said(() => slack.command({ text: BAND }));
+    expect([ratings, typesOf(next).slice(-1), typesOf(next).includes('table')]).toEqual([
+      [{ ...at, looks: 'wrong' }],
+      ['actions'],
+      true,
+    ]);
+  });
+
+  test.each(['segment devops', 'segment devops tokyo', 'help'])('cannot be given on “%s”', async (text) => {
+    await start({ onRating });
+    const card = await said(() => slack.command({ text }));
+    expect(JSON.stringify(card)).not.toContain('rating');
   });
 });
 

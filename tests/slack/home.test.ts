@@ -10,7 +10,7 @@ describe.each<Mode>(['socket', 'http'])('the Home tab over %s', (mode) => {
   beforeEach(async () => {
     slack = await createStandIn();
     comp = await startComp(slack, mode, {
-      care: (user) => (user === 'U0BEN' ? { problems: [], misses } : null),
+      care: (user) => (user === 'U0BEN' ? { problems: [], misses, doubts: [] } : null),
     });
   });
   afterEach(async () => {

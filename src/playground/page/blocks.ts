@@ -40,7 +40,29 @@ function select(element: Json, choose: OnChoose, blockId: string | undefined): H
   return h('select', { class: 'block-select', 'aria-label': label, onchange }, ...options);
 }
 
-const ELEMENTS: Readonly<Record<string, typeof button>> = { button, static_select: select };
+/** Two buttons side by side, each of which says its own value. */
+const feedback = (element: Json, choose: OnChoose, blockId: string | undefined): HTMLElement =>
+  h(
+    'span',
+    { class: 'actions' },
+    ...[element['positive_button'], element['negative_button']].map((half: Json) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'block-button quiet',
+          onclick: () => choose({ actionId: element['action_id'], blockId, option: half['value'] }),
+        },
+        ...text(half['text']),
+      ),
+    ),
+  );
+
+const ELEMENTS: Readonly<Record<string, typeof button>> = {
+  button,
+  static_select: select,
+  feedback_buttons: feedback,
+};
 
 /** What this page does not know is shown as its JSON, loudly. */
 export const unknown = (block: Json): HTMLElement =>
@@ -77,6 +99,13 @@ function table(block: Json): HTMLElement {
   );
 }
 
+const actions = (block: Json, choose: OnChoose): HTMLElement =>
+  h(
+    'div',
+    { class: 'actions' },
+    ...block['elements'].map((element: Json) => elementOf(element, choose, block['block_id'])),
+  );
+
 const BLOCKS: Readonly<Record<string, (block: Json, choose: OnChoose) => HTMLElement>> = {
   header: (block) => h('h3', {}, ...text(block['text'])),
   divider: () => h('hr'),
@@ -95,12 +124,8 @@ const BLOCKS: Readonly<Record<string, (block: Json, choose: OnChoose) => HTMLEle
     ),
   context: (block) =>
     h('div', { class: 'context' }, ...block['elements'].map((element: Json) => h('div', {}, ...text(element)))),
-  actions: (block, choose) =>
-    h(
-      'div',
-      { class: 'actions' },
-      ...block['elements'].map((element: Json) => elementOf(element, choose, block['block_id'])),
-    ),
+  actions,
+  context_actions: actions,
   table,
 };
 
