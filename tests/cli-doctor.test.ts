@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { samplesOf } from '../src/cli/sample-cards.js';
+import { loadLibrary } from '../src/guides/library.js';
 import { createStandIn, type StandIn, type StandInOptions } from '../src/playground/stand-in.js';
 import { frontDoors } from './front-door.js';
 
@@ -31,11 +33,12 @@ const answers = () => `ok    Slack: ${slack.apiUrl} answers`;
 const BOT = 'ok    bot token: it is for playground';
 const SCOPES = 'ok    scopes: app_mentions:read, chat:write, commands, im:history';
 const APP = 'ok    app-level token: Slack gives a connection for it';
+const CARDS = expect.stringMatching(/^ok    cards: Slack was asked about \d+ cards and windows$/);
 const CLOCK = expect.stringMatching(/^ok    clock: about [0-9] s from Slack’s$/);
 
 describe('comp doctor', () => {
   test('says what is as it is to be, a line a check', async () => {
-    expect(await doctor()).toEqual([0, [CONFIGURATION, GUIDES, answers(), BOT, SCOPES, APP, CLOCK]]);
+    expect(await doctor()).toEqual([0, [CONFIGURATION, GUIDES, answers(), BOT, SCOPES, APP, CLOCK, CARDS]]);
   });
 
   test('cannot check a signing secret, and says so', async () => {
@@ -59,6 +62,7 @@ describe('comp doctor', () => {
         'note  scopes: cannot be told without a bot token that Slack takes',
         APP,
         CLOCK,
+        CARDS,
       ],
     ]);
   });
@@ -76,6 +80,7 @@ describe('comp doctor', () => {
         'wrong scopes: SLACK_BOT_TOKEN lacks app_mentions:read, chat:write, im:history: add what is missing under OAuth & Permissions, and install the app again',
         'wrong app-level token: Slack refuses SLACK_APP_TOKEN (invalid_auth): copy it again from your app’s settings',
         CLOCK,
+        CARDS,
       ],
     ]);
   });
@@ -201,5 +206,42 @@ describe('comp doctor', () => {
       ],
     ]);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('the cards that Slack is asked about', () => {
+  test('are those of every kind, and one that it refuses is named', async () => {
+    const names = [...samplesOf(await loadLibrary('seeds'), '/comp', '2026-11-25')].map(({ name }) => name);
+    expect(names).toEqual([
+      'the answer to “help”',
+      'the answer to “list”',
+      'the answer to “no such company”',
+      'the Home tab',
+      'the form to pick from',
+      'the card of a band with table and feedback buttons',
+      'the card of a band with table',
+      'the card of a band with feedback buttons',
+      'the card of a band',
+      'the card of levers',
+      'the card of script',
+      'the card of written',
+      'the card of levers written',
+      'the card of an offer',
+      'the form for an offer',
+      'the form of a script of one’s own',
+      'the form to share',
+    ]);
+    slack.failNext('blocks.validate', { error: 'invalid_blocks' });
+    const [code, lines] = await doctor();
+    expect([code, lines.filter((line) => line.includes('cards:'))]).toEqual([
+      1,
+      ['wrong cards: Slack refuses the answer to “help” (invalid_blocks): please report it', CARDS],
+    ]);
+  });
+
+  test('are not asked about where Slack does not check them', async () => {
+    slack.failNext('blocks.validate', { error: 'unknown_method' });
+    const [code, lines] = await doctor();
+    expect([code, lines.at(-1)]).toEqual([0, 'note  cards: Slack does not check them here']);
   });
 });

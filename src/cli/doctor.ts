@@ -1,7 +1,8 @@
 import { type Config, ConfigError, readConfig } from '../config.js';
-import { loadLibrary } from '../guides/library.js';
+import { type Library, loadLibrary } from '../guides/library.js';
 import { EXIT, scopeError, type StartError, startError } from '../slack/start-error.js';
 import { problemsOf, tally } from './check.js';
+import { type Sample, samplesOf } from './sample-cards.js';
 
 /** What a start of comp would meet, each part looked at by itself: one line a check, with what was found and the way out. */
 
@@ -30,7 +31,15 @@ interface Asked {
   ahead: number | null;
 }
 
-function parsed(text: string): { ok?: boolean; error?: string; team?: string } {
+interface Said {
+  ok?: boolean;
+  error?: string;
+  team?: string;
+  /** Of blocks.validate. */
+  errors?: { pointer?: string; message?: string }[];
+}
+
+function parsed(text: string): Said {
   try {
     return Object(JSON.parse(text));
   } catch {
@@ -68,6 +77,43 @@ function clock(ahead: number | null): Finding {
   return wrong(`clock: ${how}, and past 300 s Slack’s signatures are refused: let NTP set it`, EXIT.other);
 }
 
+/** What Slack says of a card or a window: taken, or why not; null where it does not check them. */
+async function checked(apiUrl: string, sample: Sample): Promise<{ refusal: string | null } | null> {
+  const given: [string, unknown] = 'view' in sample ? ['view', sample.view] : ['blocks', sample.blocks];
+  try {
+    const response = await fetch(`${apiUrl}blocks.validate`, {
+      method: 'POST',
+      body: new URLSearchParams({ [given[0]]: JSON.stringify(given[1]) }),
+      signal: AbortSignal.timeout(DEADLINE),
+    });
+    const { ok: taken, error, errors } = parsed(await response.text());
+    if (taken) return { refusal: null };
+    if (!error?.startsWith('invalid_')) return null;
+    const [first] = errors ?? [];
+    return { refusal: first ? `${first.pointer ?? ''} ${first.message ?? ''}`.trim() : error };
+  } catch {
+    return null;
+  }
+}
+
+/** Has Slack check one card of each kind and each window, so that an operator learns before the first person does. */
+async function* cards(apiUrl: string, library: Library, command: string, today: string): AsyncGenerator<Finding> {
+  let count = 0;
+  for (const sample of samplesOf(library, command, today)) {
+    const found = await checked(apiUrl, sample);
+    if (!found) {
+      yield note('cards: Slack does not check them here');
+      return;
+    }
+    count++;
+    if (found.refusal === null) continue;
+    const said = `cards: Slack refuses ${sample.name} (${found.refusal})`;
+    if (sample.extras.length > 0) yield note(`${said}; comp does without ${sample.extras.join(' and ')}`);
+    else yield wrong(`${said}: please report it`, EXIT.other);
+  }
+  yield ok(`cards: Slack was asked about ${count} cards and windows`);
+}
+
 async function* slack(
   connection: NonNullable<Config['connection']>,
   apiUrl: string,
@@ -102,16 +148,21 @@ async function* slack(
   yield clock(bot.ahead);
 }
 
-async function guides(folder: string, today: string): Promise<Finding> {
+function holds(folder: string, library: Library, today: string): Finding {
+  const problems = problemsOf(folder, library, today);
+  const found = `guides: ${folder} holds ${tally(library, problems)}`;
+  if (library.guides.size === 0) return wrong(`${found}: let GUIDES_DIR name the folder of your guides`, 2);
+  return ok(problems.length > 0 ? `${found}; comp check ${folder} lists them` : found);
+}
+
+/** The guides of a folder, and what is to say of them; null where it cannot be read. */
+async function guides(folder: string, today: string): Promise<[Finding, Library | null]> {
   try {
     const library = await loadLibrary(folder);
-    const problems = problemsOf(folder, library, today);
-    const found = `guides: ${folder} holds ${tally(library, problems)}`;
-    if (library.guides.size === 0) return wrong(`${found}: let GUIDES_DIR name the folder of your guides`, 2);
-    return ok(problems.length > 0 ? `${found}; comp check ${folder} lists them` : found);
+    return [holds(folder, library, today), library];
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return wrong(`guides: GUIDES_DIR names a folder that cannot be read: ${folder} (${String(error.code)})`, 2);
+    return [wrong(`guides: GUIDES_DIR names a folder that cannot be read: ${folder} (${String(error.code)})`, 2), null];
   }
 }
 
@@ -132,16 +183,24 @@ export async function* findings(
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     for (const line of error.message.split('\n')) yield wrong(`configuration: ${line}`, error.exitCode);
-    yield await guides(variables['GUIDES_DIR']?.trim() || readConfig({}).guidesDir, today);
+    yield (await guides(variables['GUIDES_DIR']?.trim() || readConfig({}).guidesDir, today))[0];
     yield note('Slack: not asked while the configuration is wrong');
     return;
   }
-  const { connection, guidesDir, slackApiUrl, notes } = config;
+  const { connection, guidesDir, slackApiUrl, command, notes } = config;
   const how = connection?.mode === 'http' ? `HTTP on port ${connection.port}` : 'Socket Mode';
   yield connection
     ? ok(`configuration: ${how}`)
     : note('configuration: no Slack token is set, so comp would start the playground');
   for (const line of notes) yield note(`configuration: ${line}`);
-  yield await guides(guidesDir, today);
-  if (connection) yield* slack(connection, slackApiUrl ?? 'https://slack.com/api/', needed);
+  const [finding, library] = await guides(guidesDir, today);
+  yield finding;
+  if (!connection) return;
+  const apiUrl = slackApiUrl ?? 'https://slack.com/api/';
+  let isReached = true;
+  for await (const found of slack(connection, apiUrl, needed)) {
+    isReached &&= found.exitCode !== EXIT.network;
+    yield found;
+  }
+  if (isReached && library) yield* cards(apiUrl, library, command, today);
 }

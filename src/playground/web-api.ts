@@ -1,5 +1,6 @@
 import { failed, type Answer, type Method } from './api-answer.js';
-import { readContent, type Args } from './check-message.js';
+import { checkBlocks, checkView } from './check-blocks.js';
+import { readContent, readJson, type Args } from './check-message.js';
 import { IDENTITY } from './identity.js';
 import type { Message, Workspace } from './workspace.js';
 
@@ -25,12 +26,25 @@ export function createWebApi(workspace: Workspace, viewMethods: Record<string, M
         is_enterprise_install: false,
       }),
       'apps.connections.open': () => ({ ok: true, url: openConnection() }),
+      'blocks.validate': validate,
       'chat.postMessage': postMessage,
       'chat.postEphemeral': postEphemeral,
       'chat.update': update,
       ...viewMethods,
     }),
   );
+
+  function validate(args: Args): Answer {
+    const [blocks, view] = [readJson(args['blocks']), readJson(args['view'])];
+    const type = (view as { type?: unknown } | undefined)?.type === 'home' ? 'home' : 'modal';
+    const problems = view === undefined ? checkBlocks(blocks) : checkView(view, type);
+    if (problems.length === 0) return { ok: true };
+    const errors = problems.map((problem) => {
+      const [pointer = '', ...message] = problem.split(': ');
+      return { pointer, code: 'failed_constraint', message: message.join(': ') };
+    });
+    return { ok: false, error: view === undefined ? 'invalid_blocks' : 'invalid_view', errors };
+  }
 
   function postMessage(args: Args): Answer {
     const channel = workspace.channel(String(args['channel']));
@@ -71,6 +85,8 @@ export function createWebApi(workspace: Workspace, viewMethods: Record<string, M
   return function answer(method: string, args: Args, token: string | undefined): Answer {
     const call = methods.get(method);
     if (!call) return failed('unknown_method');
+    // It needs no token.
+    if (method === 'blocks.validate') return call(args);
     if (token !== botToken && token !== appToken) return failed('invalid_auth');
     const wanted = method === 'apps.connections.open' ? appToken : botToken;
     return token === wanted ? call(args) : failed('not_allowed_token_type');
