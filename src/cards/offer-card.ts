@@ -1,5 +1,6 @@
-import type { Button } from '@slack/types';
+import type { Button, KnownBlock } from '@slack/types';
 import { checkOffer, type OfferCheck } from '../advice/offer-check.js';
+import { firstAsk } from '../advice/plan.js';
 import type { Answer } from '../lookup/answer.js';
 import { levelId } from '../lookup/level.js';
 import { type Band, bandAt } from '../pay/band.js';
@@ -20,6 +21,7 @@ import {
 import { wordsIn } from './pages.js';
 import { basisWords, figuresWords, floorWords } from './plan-words.js';
 import { shortProvenance } from './provenance.js';
+import { scaleLines } from './scale-lines.js';
 import { NO_ADVICE, row } from './script-card.js';
 import { sayMark } from './words-cards.js';
 
@@ -68,16 +70,25 @@ const leverSection = ({ lever }: OfferCheck): string =>
     ? `${bold(`Lever: ${withoutCodes(lever.lever.title)}`)}${sayMark(lever.say)}\n${quote(`“${lever.say.text}”`)}`
     : '';
 
-/** A card about an offer: quiet lines and the ways on below its sections. */
+/** A card about an offer: its picture below the verdict, quiet lines and the ways on below its sections. */
 function cardOf(
   heading: string,
   sections: readonly string[],
   notes: readonly string[],
   buttons: readonly Button[],
+  picture: readonly KnownBlock[] = [],
 ): Card {
+  const [first, ...more] = sections.map(section);
   return {
     text: shorten([escape(heading), ...sections, ...notes].filter(Boolean).join('\n'), MAX_TEXT),
-    blocks: [header(heading), ...sections.map(section), ...context(notes), ...buttonRows(buttons)],
+    blocks: [
+      header(heading),
+      ...(first ? [first] : []),
+      ...picture,
+      ...more,
+      ...context(notes),
+      ...buttonRows(buttons),
+    ],
   };
 }
 
@@ -139,7 +150,8 @@ export function offerCard(answer: OfferAnswer, { today }: CardContext): Card {
     escape([plan ? basisWords(check.plan, region) : '', shortProvenance(guide, today)].filter(Boolean).join(' · ')),
     `${ONLY_YOU} ${NO_ADVICE}`,
   ];
-  return cardOf(heading, sections, notes, ways(answer));
+  const picture = scaleLines(region, firstAsk(check.plan), check.plan.floor, check.parts);
+  return cardOf(heading, sections, notes, ways(answer), picture);
 }
 
 /** An offer that cannot be held against a guide yet: what is open, over the answer to the rest of the question. */

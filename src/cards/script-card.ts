@@ -15,6 +15,7 @@ import type { Card, CardContext } from './card.js';
 import { bold, escape, quote, shorten } from './mrkdwn.js';
 import { basisWords, blankWords, figuresWords, floorWords } from './plan-words.js';
 import { joined, passageSections, wordsIn } from './pages.js';
+import { scaleLines } from './scale-lines.js';
 import { shortProvenance } from './provenance.js';
 import { wordsCard } from './words-cards.js';
 
@@ -124,9 +125,12 @@ export function scriptCard(answer: ScriptAnswer, { today }: CardContext): Card {
     ...ways.offer,
     button('Back to the band', { view: 'band', ...ids }),
   ];
+  const [first, ...more] = sections.map(section);
   const blocks: KnownBlock[] = [
     header(heading),
-    ...sections.map(section),
+    ...(first ? [first] : []),
+    ...(advice && region ? scaleLines(region, firstAsk(advice.plan), advice.plan.floor) : []),
+    ...more,
     ...context(notes),
     ...buttonRows(buttons),
     ...selects({ view: 'script', guide, region: at, level }),

@@ -125,6 +125,10 @@ describe('the script card', () => {
 Ask for  £99K base · £51K in RSUs over 4 years
 Keep to yourself  walk-away: £91.5K base
 
+Base  £78K ├──────◆───◇──┤ £104K
+RSUs  £30K ├──────────◇──┤ £56K
+◇ ask   ◆ walk-away
+
 Say
 > “For this role in London I'm looking for a base of £99K and £51K in RSUs over four years.”
 
@@ -180,6 +184,7 @@ Unchanged: the figures are of the regions that the guide names, and the claims a
       'London',
       '£137.5K base · £121K in RSUs over 4 years · 12% bonus',
       '£112K in RSUs',
+      ['£115K ├──────────◇──┤ £142K', '£68K ├─────────◆─◇─┤ £125K'],
       'a base of £137.5K, £121K in RSUs over four years and a 12% bonus',
       'comp’s estimates for London, from the guide’s San Francisco figures',
     ],
@@ -188,6 +193,7 @@ Unchanged: the figures are of the regions that the guide names, and the claims a
       'San Francisco',
       '$192K base · $175K in RSUs over 4 years · 12% bonus',
       '$162K in RSUs',
+      ['$162K ├──────────◇──┤ $198K', '$100K ├─────────◆─◇─┤ $180K'],
       'a base of $192K, $175K in RSUs over four years and a 12% bonus',
       'The guide’s figures for San Francisco',
     ],
@@ -196,14 +202,20 @@ Unchanged: the figures are of the regions that the guide names, and the claims a
       'New York',
       '$186.5K base · $167K in RSUs over 4 years · 12% bonus',
       '$155K in RSUs',
+      ['$158K ├──────────◇──┤ $192K', '$95K ├─────────◆─◇─┤ $172K'],
       'a base of $186.5K, $167K in RSUs over four years and a 12% bonus',
       'comp’s estimates for New York, from the guide’s San Francisco figures',
     ],
-  ])('of the seed for %s is short', async (region, place, asked, floor, said, basis) => {
+  ])('of the seed for %s is short', async (region, place, asked, floor, [base, rsus], said, basis) => {
     expect(await ofSeed(region)).toBe(`What to say · DevOps Engineer at Segment, ${place}
 
 Ask for  ${asked}
 Keep to yourself  walk-away: ${floor}
+
+Base  ${base}
+RSUs  ${rsus}
+Bonus  10% ├─────◇───────┤ 15%
+◇ ask   ◆ walk-away
 
 Say
 > “For this role in ${place} I'm looking for ${said}.”
@@ -294,6 +306,9 @@ describe('an offer', () => {
       .toBe(`Your offer · Software Engineer at Harbor Bank, London (HQ)
 
 Above the band: £130K base is £26K above the top of the range (£78K–£104K).
+
+Base  £78K ├──────◆───◇──┤ £104K ●
+● your offer   ◇ ask   ◆ walk-away
 
 Ask the recruiter  “What would the RSUs and bonus be?”
 

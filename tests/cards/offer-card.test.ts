@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { cardFor } from '../../src/cards/card-for.js';
 import { loadLibrary } from '../../src/guides/library.js';
@@ -105,4 +106,44 @@ test.each([
 ])('%s', (offer, lines) => {
   const shown = linesFor(offer);
   expect(lines.filter((line) => !shown.includes(line))).toEqual([]);
+});
+
+/** The picture below the verdict, a line a component. */
+function pictureOf(offer: string): string[] {
+  const { blocks } = cardFor(lookup.ask(`segment devops london ${offer}`), { today: '2026-11-25' });
+  const [first] = blocks[2]?.type === 'context' ? blocks[2].elements : [];
+  return first?.type === 'mrkdwn' ? first.text.split('\n') : [];
+}
+
+test.each([
+  ['offer 118k base', ['Base  £115K ├─●────────◇──┤ £142K', '● your offer   ◇ ask']],
+  ['offer 110k-120k base', ['Base  ● £115K ├──●───────◇──┤ £142K', '● your offer   ◇ ask']],
+  ['offer 150k base', ['Base  £115K ├──────────◇──┤ £142K ●', '● your offer   ◇ ask']],
+  ['offer 137.5k base', ['Base  £115K ├──────────●◇─┤ £142K', '● your offer   ◇ ask']],
+  [
+    'offer 115k base 142k rsu 15% bonus',
+    [
+      'Base  £115K ├●─────────◇──┤ £142K',
+      'RSUs  £68K ├─────────◆─◇─┤ £125K ●',
+      'Bonus  10% ├─────◇──────●┤ 15%',
+      '● your offer   ◇ ask   ◆ walk-away',
+    ],
+  ],
+  ['offer 12,000 options', []],
+  ['offer 118m base', []],
+])('draws “%s” to scale', (offer, lines) => {
+  expect(pictureOf(offer)).toEqual(lines);
+});
+
+test('draws a higher offer no further left', () => {
+  const placeOf = (thousands: number): number => pictureOf(`offer ${thousands}k base`)[0]?.indexOf('●') ?? -1;
+  fc.assert(
+    fc.property(fc.integer({ min: 60, max: 240 }), fc.integer({ min: 0, max: 60 }), (low, more) => {
+      const [one, other] = [placeOf(low), placeOf(low + more)];
+      expect(one).toBeGreaterThan(0);
+      // The ask takes a place of its own: an offer may stand one beside its place.
+      expect(other).toBeGreaterThanOrEqual(one - (low < 115 && low + more >= 115 ? 2 : 0));
+    }),
+    { numRuns: 300, seed: 1 },
+  );
 });
