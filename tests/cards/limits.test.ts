@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardFor } from '../../src/cards/card-for.js';
@@ -26,13 +27,19 @@ function calling(value: unknown): string[] {
   return 'verbatim' in value && value.verbatim === true ? [] : ['mrkdwn that is not verbatim'];
 }
 
+/** A section that Slack would fold. */
+const folded = ({ type, ...block }: KnownBlock): string[] =>
+  type === 'section' && 'text' in block && (block.text as { text: string }).text.length > 500 && !('expand' in block)
+    ? ['a long section that is folded']
+    : [];
+
 /** What is wrong with any rung of an answer's card; empty where Slack would take it. A card that is out of date stands for no view. */
 function wrong(answer: Answer): string[] {
   if (answer.kind === 'gone') return ['gone'];
   const card = cardFor(answer, { today: '2026-11-25', alone: true });
   const text = card.text.trim() === '' || card.text.length > LIMITS.messageText ? [`text of ${card.text.length}`] : [];
   const ofBlocks = rungsOf(card).flatMap(({ message: { blocks } }) =>
-    blocks ? [...checkBlocks(blocks), ...calling(blocks)] : [],
+    blocks ? [...checkBlocks(blocks), ...calling(blocks), ...blocks.flatMap(folded)] : [],
   );
   return [...text, ...ofBlocks];
 }

@@ -187,6 +187,17 @@ describe('a table that Slack refuses', () => {
   });
 });
 
+test('a menu whose choice changed stands in a block with a new id', async () => {
+  await start({ guides: 'tests/guides' });
+  const band = await said(() => slack.command({ text: 'harbor bank swe london' }));
+  const at = { channel: band.channel, ts: band.ts };
+  const idOf = ({ blocks = [] }: Message) =>
+    blocks.find((block) => JSON.stringify(block).includes('"region"'))?.block_id ?? null;
+  const other = await said(() => slack.click({ ...at, actionId: 'region', option: 'New York' }));
+  const script = await said(() => slack.click({ ...at, actionId: 'show.script' }));
+  expect(new Set([band, other, script].map(idOf)).size).toBe(3);
+});
+
 describe('a word on the figures of a band', () => {
   const ratings: unknown[] = [];
   const onRating = (rating: unknown) => ratings.push(rating);
