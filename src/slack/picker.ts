@@ -7,6 +7,7 @@ import { PICK, PICKER, pickerErrors, pickerModal, readPicker } from '../cards/pi
 import type { Picks } from '../lookup/picks.js';
 import { type Answering, clock, type Listening } from './answering.js';
 import { waysOf } from './reply.js';
+import { byResponseUrl, toAll } from './ways.js';
 
 /** The form that picks company, role and place, and the shortcuts that open it. */
 
@@ -61,17 +62,23 @@ export function listenToPicker(app: App, { lookup, fetch, log }: Listening, answ
   });
 
   app.shortcut({ type: 'shortcut', callback_id: 'ask_comp' }, async ({ ack, shortcut, client }) => {
-    await Promise.all([acknowledged(ack), pick(client, shortcut.trigger_id, null)]);
+    const since = clock();
+    const [isOpen] = await Promise.all([pick(client, shortcut.trigger_id, null), acknowledged(ack)]);
+    const own = toAll(client, { channel: shortcut.user.id });
+    if (!isOpen) await answer('shortcut', lookup().ask('help'), [own], since, null);
   });
 
   app.shortcut({ type: 'message_action', callback_id: 'check_message' }, async ({ ack, shortcut, client }) => {
-    const { message, trigger_id } = shortcut;
+    const since = clock();
+    const { message, trigger_id, response_url: url } = shortcut;
     const { picks, offer } = lookup().readMessage(message.text ?? '');
     const note = picks.company === null ? UNREAD : READ;
     // A shortcut cannot answer in the thread of its message: the window does.
     const read = { picked: lookup().narrow(picks), reply: null, note, offer: offer ? offerAsTyped(offer) : '' };
     const modal = pickerModal(read);
-    await Promise.all([acknowledged(ack), opened(client, trigger_id, modal)]);
+    const [isOpen] = await Promise.all([opened(client, trigger_id, modal), acknowledged(ack)]);
+    const alone = byResponseUrl(fetch, url, { response_type: 'ephemeral', replace_original: false });
+    if (!isOpen) await answer('shortcut', lookup().ask('help'), [alone], since, null);
   });
 
   const pick: Pick = (client, trigger_id, reply) =>

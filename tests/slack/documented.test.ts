@@ -306,6 +306,18 @@ describe('the form to pick from', () => {
   });
 });
 
+test.each<[string, (ts: string) => Promise<unknown>]>([
+  ['on a message', (ts) => slack.messageShortcut({ channel: 'C0GENERAL', ts, callbackId: 'check_message' })],
+  ['from anywhere', () => slack.globalShortcut({ callbackId: 'ask_comp' })],
+])('a shortcut %s whose form does not open is answered by the help, to its person alone', async (_where, act) => {
+  await start();
+  const { ts } = slack.workspace.post({ channel: 'C0GENERAL', user: 'U0BEN', text: 'lunch?' });
+  slack.failNext('views.open', { error: 'expired_trigger_id' });
+  const card = await said(() => act(ts));
+  expect(card.text).toContain('comp says what a company pays for a role in a place');
+  expect(slack.messages('C0GENERAL', 'U0BEN').filter(({ bot }) => bot)).toEqual([]);
+});
+
 test('over HTTP an address with a slash behind it is comp’s, too, and a limit of events is taken', async () => {
   await start({}, 'http');
   slack.deliverTo(`http://127.0.0.1:${comp.port}/slack/events`);
