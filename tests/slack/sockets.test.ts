@@ -113,10 +113,11 @@ describe('comp over Socket Mode', () => {
 
   test('acknowledges what it heard before it was stopped, and answers it', async () => {
     const asked = Array.from({ length: 10 }, () => slack.command({ text: 'segment devops london' }));
-    await wait(1);
+    const first = await Promise.race(asked);
     const unfinished = await comp.app.stop();
     const acks = await Promise.all(asked);
-    expect([acks.filter(({ acked }) => acked).length, unfinished, answers()]).toEqual([10, 0, 10]);
+    const heard = acks.filter(({ acked }) => acked).length;
+    expect([first.acked, unfinished, answers()]).toEqual([true, 0, heard]);
   });
 });
 
