@@ -152,7 +152,7 @@ test('what comp sent is shown, with its times and what the block check says', as
   const payload = JSON.parse(await panel.locator('pre').innerText());
   expect([payload.response_type, payload.blocks.map(({ type }: { type: string }) => type)]).toEqual([
     'ephemeral',
-    ['header', 'section', 'table', 'section', 'context', 'actions', 'actions'],
+    ['header', 'section', 'table', 'section', 'context', 'actions', 'actions', 'context_actions'],
   ]);
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'hidden' });
