@@ -5,7 +5,7 @@ import type { Offer } from '../pay/offer.js';
 import type { AsStated } from '../pay/offer-as-stated.js';
 import { roundingStep } from '../pay/place.js';
 import type { Range } from '../pay/range.js';
-import { type FirstYear, firstYear } from './first-year.js';
+import { countsWholeGrant, type FirstYear, firstYear } from './first-year.js';
 import { bothEnds, type OfferPart, offerParts, yearsOf } from './offer-parts.js';
 import { withUnits } from './offer-units.js';
 import { firstAsk, type Plan, type PlanFigure, planFor } from './plan.js';
@@ -61,17 +61,21 @@ function offeredIn(parts: readonly OfferPart[], asStated: readonly AsStated[], r
   const sure = parts.filter(({ implausible }) => !implausible);
   const partOf = (kind: ComponentKind): OfferPart | undefined => sure.find((part) => part.kind === kind);
   const unvalued = new Set(asStated.map(({ component }) => component));
+  // Where the guide's own total counts the whole grant in one year, its grants and its years' worth cannot be told apart.
+  const isOpenUnit = countsWholeGrant(region);
   function of({ component, unit, per }: PlanFigure): Range | null {
     const part = partOf(component);
     if (unit === 'percent') return component === 'bonus' && part?.percent ? part.amount : null;
     if (unit !== 'amount') return null;
     if (component === 'bonus') return bonusWorth(part, partOf('base')?.amount);
     const isByYear = component === 'equity' && per === 'year' && !(equity && isYearly(equity));
+    if (isByYear && isOpenUnit) return null;
     return part && isByYear ? bothEnds(part.amount, (end) => end / yearsOf(equity)) : (part?.amount ?? null);
   }
   const isUnvalued = (figure: PlanFigure): boolean =>
     figure.unit !== 'percent more' &&
-    (unvalued.has(figure.component) || (partOf(figure.component) !== undefined && of(figure) === null));
+    (unvalued.has(figure.component) ||
+      (partOf(figure.component) !== undefined && of(figure) === null && !(isOpenUnit && figure.per === 'year')));
   return { of, isUnvalued };
 }
 

@@ -1,5 +1,8 @@
 import type { Figure } from '../guides/figure.js';
+import { readFigures } from '../guides/figures.js';
 import type { Guide } from '../guides/guide.js';
+import type { Lever } from '../guides/levers.js';
+import { passagesText } from '../guides/passages.js';
 import { type Band, bandAt, type ComponentKind, componentOf, isYearly } from '../pay/band.js';
 import { inRange, type Range } from '../pay/range.js';
 import { estimateFor, type WhyNot } from './scale.js';
@@ -54,8 +57,10 @@ type Role = 'open' | 'ask' | 'floor' | 'fallback';
 type Usable = Figure & { role: Role; component: ComponentKind };
 
 const ROLES: readonly Role[] = ['open', 'ask', 'floor', 'fallback'];
+/** `annual refresh of 5,000 options`: more of what comes later, and no grant. */
+const isRefresh = ({ text }: Figure): boolean => /\brefresh\w*\b[^.;]*?\d/i.test(text);
 const isUsable = (figure: Figure): figure is Usable =>
-  figure.component !== null && ROLES.some((role) => role === figure.role);
+  figure.component !== null && ROLES.some((role) => role === figure.role) && !isRefresh(figure);
 
 /** True for money: what is of one currency, and so of one region or of those that share it. */
 const isMoney = ({ unit }: Pick<Figure, 'unit'>): boolean => unit === 'amount';
@@ -75,10 +80,11 @@ const isAboveAsk = (floor: PlanFigure, asked: readonly PlanFigure[]): boolean =>
   return own.length > 0 && own.every(({ low, high }) => floor.low > (high ?? low));
 };
 
-/** Figures by role, the first of each component. */
+/** Figures by role, the first of each component; an amount says more than so much per cent more than is offered. */
 function byRole(figures: readonly (PlanFigure & { role: Role })[]): Omit<Plan, 'basis'> {
   const plan: Omit<Plan, 'basis'> = { open: [], ask: [], floor: [], fallback: [] };
-  for (const { role, ...figure } of figures)
+  const isRelative = ({ unit }: PlanFigure): number => Number(unit === 'percent more');
+  for (const { role, ...figure } of figures.toSorted((a, b) => isRelative(a) - isRelative(b)))
     if (!plan[role].some(({ component }) => component === figure.component)) plan[role].push(figure);
   return { ...plan, floor: plan.floor.filter((floor) => !isAboveAsk(floor, [...plan.open, ...plan.ask])) };
 }
@@ -163,7 +169,7 @@ const none = (why: WhyNone, of: readonly Band[] = []): Plan => ({
  * @param bands those of the guide, at the same level
  */
 export function planFor(
-  { script, bands: all }: Pick<Guide, 'script' | 'bands'>,
+  { script, bands: all }: { script: Pick<NonNullable<Guide['script']>, 'figures'> | null; bands: readonly Band[] },
   region: Band,
   bands: readonly Band[],
 ): Plan {
@@ -197,3 +203,14 @@ export const firstAsk = ({ open, ask }: Plan): PlanFigure[] => [
       !open.some((figure) => figure.component === component) && (open.length === 0 || component !== 'total'),
   ),
 ];
+
+/** What a lever's own words ask for in a region: amounts that are or can be of it; none where they are of another. */
+export function leverAsks(
+  { passages }: Lever,
+  { bands, companyName }: Pick<Guide, 'bands' | 'companyName'>,
+  region: Band,
+): PlanFigure[] {
+  const script = { figures: readFigures(passagesText(passages), { bands, companyName }) };
+  const plan = planFor({ script, bands }, region, bands);
+  return plan.basis.kind === 'stated' || plan.basis.kind === 'fits' ? firstAsk(plan) : [];
+}

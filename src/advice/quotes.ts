@@ -59,11 +59,14 @@ export interface LeverQuote {
 
 /** The levers of a guide, each with the sentence to say; those first of which anyone can say one. */
 export function leverQuotes({ levers, ...guide }: Context & Pick<Guide, 'levers'>, region: Band | null): LeverQuote[] {
+  let isRivalSaid = false;
   const found = levers.map((lever): LeverQuote => {
     const { arguments: reasons, own, mentionsRival } = quotesIn(lever.passages, guide, region);
     // A sentence about the company in the first person is often one of who works there already.
     const [first] = own.toSorted((a, b) => Number(names(a, guide)) - Number(names(b, guide)));
-    const [text = mentionsRival ? RIVAL_SENTENCE : first] = reasons;
+    // The sentence of another offer is said once, however many levers rest on one.
+    const [text = mentionsRival && !isRivalSaid ? RIVAL_SENTENCE : first] = reasons;
+    isRivalSaid ||= text === RIVAL_SENTENCE;
     return { lever, say: text === undefined ? null : { text, isOwn: reasons.length === 0 } };
   });
   const rank = ({ say }: LeverQuote): number => (say === null ? 2 : say.isOwn ? 1 : 0);

@@ -64,11 +64,13 @@ function planRows({ ask, walkAway }: OfferCheck, region: Band): string {
     .join('\n');
 }
 
+/** `Lever: Trust Design`; a title that says itself that it is one stands alone. */
+const leverTitle = (title: string): string =>
+  /\blever\b/i.test(title) ? withoutCodes(title) : `Lever: ${withoutCodes(title)}`;
+
 /** The lever that speaks of the weakest component, with its sentence. */
 const leverSection = ({ lever }: OfferCheck): string =>
-  lever?.say
-    ? `${bold(`Lever: ${withoutCodes(lever.lever.title)}`)}${sayMark(lever.say)}\n${quote(`“${lever.say.text}”`)}`
-    : '';
+  lever?.say ? `${bold(leverTitle(lever.lever.title))}${sayMark(lever.say)}\n${quote(`“${lever.say.text}”`)}` : '';
 
 /** A card about an offer: its picture below the verdict, quiet lines and the ways on below its sections. */
 function cardOf(

@@ -30,7 +30,8 @@ function endWords(value: number, place: number | null, range: Range, percent: bo
     percent ? counted(Math.round(gap * 10) / 10, 'point') : amountWords({ low: gap, high: gap }, false, region);
   if (value < range.low) return `${far(range.low - value)} below the range`;
   if (value > range.high) return `${far(value - range.high)} above the top of the range`;
-  return place === null ? 'matches the guide' : `${Math.round(place * 100)}% up the range`;
+  // Neither end: those are said in words.
+  return place === null ? 'matches the guide' : `${Math.min(99, Math.max(1, Math.round(place * 100)))}% up the range`;
 }
 
 /** Where an amount stands, of a range both of its ends: `from £5K below to 19% up the range (£115K–£142K)`. */

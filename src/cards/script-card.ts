@@ -41,11 +41,24 @@ const said = (sentences: readonly string[]): string => sentences.map((text) => q
 
 /** What to ask for, what to aim for where that differs, and what to keep private. */
 function planRows({ plan }: Advice, region: Band): string {
-  const isOpening = plan.open.length > 0 && plan.ask.length > 0;
-  const asks = figuresWords(isOpening ? plan.open : firstAsk(plan), region);
+  // Two rows only where the guide names two numbers for one thing.
+  const isOpening = plan.open.some((first) =>
+    plan.ask.some(
+      ({ component, low, high }) => component === first.component && (low !== first.low || high !== first.high),
+    ),
+  );
+  const asks = figuresWords(firstAsk(plan), region);
   return [
     row(isOpening ? 'Open with' : 'Ask for', asks || blankWords(region)),
-    isOpening ? row('Aim for', figuresWords(plan.ask, region)) : '',
+    isOpening
+      ? row(
+          'Aim for',
+          figuresWords(
+            plan.ask.filter(({ component }) => plan.open.some((first) => first.component === component)),
+            region,
+          ),
+        )
+      : '',
     row('Keep to yourself', floorWords(plan.floor, region)),
   ]
     .filter(Boolean)
@@ -55,7 +68,10 @@ function planRows({ plan }: Advice, region: Band): string {
 /** What to do where the ask is refused. */
 function refusedRow({ plan, lever }: Advice, region: Band): string {
   const fallback = figuresWords(plan.fallback, region);
-  const ways = [fallback && `ask for ${fallback} instead`, lever && `${lever} (lever)`];
+  const ways = [
+    fallback && `ask for ${fallback} instead`,
+    lever && (/\blever\b/i.test(lever) ? lever : `${lever} (lever)`),
+  ];
   return row('If they say no', ways.filter(Boolean).join(' · '));
 }
 

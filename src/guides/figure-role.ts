@@ -71,6 +71,10 @@ interface Spot {
 const staysFloor = (sentence: string, cues: readonly Cue[], i: number): boolean =>
   cues[i]?.role === 'ask' && !/[.;,—(]/.test(sentence.slice(cues[i - 1]?.end, cues[i]?.at));
 
+/** `I'd need at least $180K`, `push for at least $180K`: within one clause, what is asked for stays so. */
+const staysAsk = (sentence: string, cues: readonly Cue[], i: number): boolean =>
+  /^at least/i.test(sentence.slice(cues[i]?.at)) && !/[.;,—(]/.test(sentence.slice(cues[i - 1]?.end, cues[i]?.at));
+
 /** The role by the last words before a place that say one; null where none do. */
 function roleBefore(sentence: string, cues: readonly Cue[], start: number): FigureRole | null {
   let role: FigureRole | null = null;
@@ -82,7 +86,8 @@ function roleBefore(sentence: string, cues: readonly Cue[], start: number): Figu
       const end = conditionEnd(sentence, cue.end);
       if (end > start) return 'other';
       isRefused = REFUSED.test(sentence.slice(cue.end, end));
-    } else if (role !== 'floor' || !staysFloor(sentence, cues, i)) role = cue.role;
+    } else if (role === 'floor' ? !staysFloor(sentence, cues, i) : role !== 'ask' || !staysAsk(sentence, cues, i))
+      role = cue.role;
   }
   return isRefused && (role === 'ask' || role === 'open') ? 'fallback' : role;
 }

@@ -54,6 +54,11 @@ function knownPlaces(label: string): Set<string> {
 /** True for a label that names a place that comp knows. */
 export const namesPlace = (label: string): boolean => knownPlaces(label).size > 0;
 
+const REMOTE = [
+  ['United States', 'Remote US'],
+  ['United Kingdom', 'Remote UK'],
+] as const;
+
 /**
  * The canonical places that a region's label names: `San Francisco / NYC` names two, `Cambridge (MA)` one.
  * Longest spelling first, so that `New York City (HQ)` is New York. A label that names no known place stands for itself;
@@ -62,6 +67,12 @@ export const namesPlace = (label: string): boolean => knownPlaces(label).size > 
 export function placesOf(label: string): string[] {
   if (/^n\/a\b/i.test(label)) return [];
   const found = knownPlaces(label);
+  // `US (All-Remote)` is the remote work of one country.
+  for (const [country, remote] of REMOTE)
+    if (found.has('Remote') && found.delete(country)) {
+      found.delete('Remote');
+      found.add(remote);
+    }
   if (found.size > 1) for (const country of ['United States', 'United Kingdom']) found.delete(country);
   return found.size > 0 ? [...found] : [label];
 }

@@ -40,6 +40,7 @@ function rank(own: string, place: string): number {
   if (place === 'Remote' && own.startsWith('Remote')) return 4;
   if (own === 'Remote' && place.startsWith('Remote')) return 4;
   if (own.startsWith('Remote') || place.startsWith('Remote')) {
+    if (isCountry(place) && countryOf(own) === countryOf(place)) return 2;
     return own === 'Remote EU' && (place === 'Europe' || place === 'EMEA') ? 2 : 0;
   }
   if (areaOf(place) === own || areaOf(own) === place) return 3;

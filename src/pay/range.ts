@@ -18,7 +18,9 @@ const INDIAN_UNITS: readonly [number, string][] = [
 
 function inUnit(amount: number, [unit, letter]: readonly [number, string]): string | null {
   const scaled = amount / unit;
-  const rounded = Math.round(scaled * 100) / 100;
+  // `HK$1.156M` reads better than `HK$1156K`.
+  const precision = letter === 'M' ? 1_000 : 100;
+  const rounded = Math.round(scaled * precision) / precision;
   return amount >= unit && Math.abs(rounded * unit - amount) < 0.5 ? `${rounded}${letter}` : null;
 }
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Advice, adviceFor } from '../../src/advice/advice.js';
-import type { PlanFigure } from '../../src/advice/plan.js';
+import { leverAsks, type PlanFigure } from '../../src/advice/plan.js';
+import { leverQuotes } from '../../src/advice/quotes.js';
 import type { Guide } from '../../src/guides/guide.js';
 import { type Band, bandAt, type Level } from '../../src/pay/band.js';
 import { bakery, type Row, ROWS } from './made-up-guide.js';
@@ -53,6 +54,21 @@ describe('a plan', () => {
     expect(planOf(bakery('“I’d like $220K base.”', {}, rows), 'Leeds')).toEqual({
       ask: ['base GBP 105000–110000'],
       whose: 'estimate from Oakland, Chicago',
+    });
+  });
+
+  test('has the amount where the text asks for so much per cent more, too', () => {
+    expect(planOf(bakery('Target a 12-18% uplift on base. Push for $220K base.'), 'Oakland')).toEqual({
+      ask: ['base USD 220000'],
+      whose: 'stated',
+    });
+  });
+
+  test('has no grant of what is only refreshed later', () => {
+    const script = 'Target $220K base and $140K equity. Push for an annual equity refresh with a minimum $90K floor.';
+    expect(planOf(bakery(script), 'Oakland')).toEqual({
+      ask: ['base USD 220000', 'equity USD 140000'],
+      whose: 'stated',
     });
   });
 
@@ -232,5 +248,31 @@ describe('of any guide, in any region', () => {
       );
       expect(above).toEqual([]);
     });
+  });
+});
+
+describe('a lever', () => {
+  const levers = {
+    Sourdough: '“Starters this old are rare: $225K base.”',
+    'Night Shifts': '“I have an offer from another bakery at $230K.”',
+    'Day Shifts': '“My competing offer is at $240K.”',
+  };
+  const guide = bakery(ASKS, levers);
+
+  test.each([
+    ['Oakland', ['base USD 225000']],
+    ['Leeds', []],
+  ])('asks in %s for what its own words ask for there', (label, asks) => {
+    const [first] = guide.levers;
+    expect(first && leverAsks(first, guide, bandOf(guide, label)).map(written)).toEqual(asks);
+  });
+
+  test('says the sentence of another offer once, however many levers rest on one', () => {
+    const said = leverQuotes(guide, bandOf(guide, 'Oakland')).map(({ lever, say }) => [lever.title, say?.text ?? null]);
+    expect(said).toEqual([
+      ['Night Shifts', 'I have an offer from ____ at ____.'],
+      ['Sourdough', null],
+      ['Day Shifts', null],
+    ]);
   });
 });

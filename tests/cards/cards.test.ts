@@ -1,3 +1,4 @@
+import { bakery } from '../advice/made-up-guide.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardFor } from '../../src/cards/card-for.js';
 import { readControl, readSelect, writeControl } from '../../src/cards/control.js';
@@ -170,6 +171,20 @@ Unchanged: the figures are of the regions that the guide names, and the claims a
 2026-Q1, review overdue since 10 Jun
 
 [What to say] [Show levers] [Back to the band]`);
+  });
+
+  test.each([
+    ['Open at $220K base with $140K equity. Target $210K base.', 'Open with', 'Aim for  $210K base'],
+    ['Open at $140K equity. Push for $220K base.', 'Ask for', 'Keep|Say'],
+    ['Open at $220K base. Push for $220K base and $140K equity.', 'Ask for', 'Keep|Say'],
+  ])('has two rows only where the guide names two numbers for one thing: %s', (script, first, second) => {
+    const guide = bakery(script);
+    const [region = null] = guide.bands;
+    const card = cardFor({ kind: 'script', guide, region, level: null, page: 0 }, { today: '2026-11-25' });
+    const lines = cardAsText(card).split('\n').filter(Boolean);
+    const asks = '$220K base · $140K in equity';
+    expect(lines[1]?.replace(/ over \d years/g, '')).toMatch(`${first}  ${asks}`);
+    expect(lines[2]).toMatch(new RegExp(`^(?:${second.replace('$', '\\$')}|Base  )`));
   });
 
   const ofSeed = async (region: string): Promise<string> => {

@@ -116,6 +116,14 @@ function pictureOf(offer: string): string[] {
 }
 
 test.each([
+  ['offer 115001 base', '1% up the range'],
+  ['offer 141999 base', '99% up the range'],
+  ['offer 142k base', 'at the top of the range'],
+])('“%s” is %s', (offer, where) => {
+  expect(linesFor(offer).join('\n')).toContain(where);
+});
+
+test.each([
   ['offer 118k base', ['Base  £115K ├─●────────◇──┤ £142K', '● your offer   ◇ ask']],
   ['offer 110k-120k base', ['Base  ● £115K ├──●───────◇──┤ £142K', '● your offer   ◇ ask']],
   ['offer 150k base', ['Base  £115K ├──────────◇──┤ £142K ●', '● your offer   ◇ ask']],

@@ -41,6 +41,11 @@ describe('a negotiate-up text states', () => {
       ['ask base EUR 105000 year', 'ask equity EUR 70000 grant', 'floor base EUR 95000 year'],
     ],
     [
+      'what is asked for at least, which is no floor',
+      '“To accept, I’d need the base moved to at least $165K with RSUs at $120K.”',
+      ['ask base USD 165000 year', 'ask equity USD 120000 grant'],
+    ],
+    [
       'a list without words for asking, in quotation marks',
       '“Market for this oven: $165K base, $120K equity/4yr and a $20K signing bonus. Floor is $150K.”',
       [

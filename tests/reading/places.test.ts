@@ -19,6 +19,8 @@ describe('a label names places', () => {
     ['São Paulo', ['São Paulo']],
     ['SAO PAULO', ['São Paulo']],
     ['Remote US', ['Remote US']],
+    ['US (All-Remote)', ['Remote US']],
+    ['UK (Remote)', ['Remote UK']],
     ['Atlantis', ['Atlantis']],
     ['N/A — hired through contractors', []],
   ])('%s', (label, places) => {
