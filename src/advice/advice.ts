@@ -8,8 +8,8 @@ import { askSentence } from './speech.js';
 /** What a person can do with a guide in a region: what to ask for, what to say, what to keep private. */
 export interface Advice {
   plan: Plan;
-  /** The ask in one sentence; null where the guide has no figure to ask for here. */
-  sentence: string | null;
+  /** The ask in one sentence, with a blank where the guide has no figure to ask for here. */
+  sentence: string;
   /** Whole sentences of the guide that anyone can say, the script's before those of the levers. */
   arguments: string[];
   /** Whole sentences of the guide's script that are true only of some. */

@@ -1,8 +1,5 @@
 import type { Figure } from '../guides/figure.js';
-import { readFigures } from '../guides/figures.js';
 import type { Guide } from '../guides/guide.js';
-import type { Lever } from '../guides/levers.js';
-import { passagesText } from '../guides/passages.js';
 import { type Band, bandAt, type ComponentKind, componentOf, isYearly } from '../pay/band.js';
 import { inRange, type Range } from '../pay/range.js';
 import { estimateFor, type WhyNot } from './scale.js';
@@ -169,7 +166,7 @@ const none = (why: WhyNone, of: readonly Band[] = []): Plan => ({
  * @param bands those of the guide, at the same level
  */
 export function planFor(
-  { script, bands: all }: { script: Pick<NonNullable<Guide['script']>, 'figures'> | null; bands: readonly Band[] },
+  { script, bands: all }: Pick<Guide, 'script' | 'bands'>,
   region: Band,
   bands: readonly Band[],
 ): Plan {
@@ -203,14 +200,3 @@ export const firstAsk = ({ open, ask }: Plan): PlanFigure[] => [
       !open.some((figure) => figure.component === component) && (open.length === 0 || component !== 'total'),
   ),
 ];
-
-/** What a lever's own words ask for in a region: amounts that are or can be of it; none where they are of another. */
-export function leverAsks(
-  { passages }: Lever,
-  { bands, companyName }: Pick<Guide, 'bands' | 'companyName'>,
-  region: Band,
-): PlanFigure[] {
-  const script = { figures: readFigures(passagesText(passages), { bands, companyName }) };
-  const plan = planFor({ script, bands }, region, bands);
-  return plan.basis.kind === 'stated' || plan.basis.kind === 'fits' ? firstAsk(plan) : [];
-}

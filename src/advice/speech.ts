@@ -1,5 +1,6 @@
 import { type Band, componentOf, equityNoun, isYearly, vestingYears } from '../pay/band.js';
 import { namesPlace } from '../guides/places.js';
+import { signOf } from '../pay/currency.js';
 import { formatAmount, formatRange } from '../pay/range.js';
 import type { PlanFigure } from './plan.js';
 
@@ -110,21 +111,22 @@ const bySize = (a: PlanFigure, b: PlanFigure): number =>
 /** Figures in the order in which they are told: a total, then the largest amount first. */
 export const inOrder = (figures: readonly PlanFigure[]): PlanFigure[] => figures.toSorted(bySize);
 
+/** True where figures say what is asked for in the main; a sign-on or a bonus alone does not. */
+export const saysPay = (figures: readonly PlanFigure[]): boolean =>
+  figures.some(({ component }) => component === 'base' || component === 'equity' || component === 'total');
+
 /**
  * One sentence that asks for figures: “For this role in London I'm looking for a base of £137.5K, £121K in RSUs over four years and a 12%
- * bonus.” Null where there is nothing to ask for.
+ * bonus.” Where they say no pay, it has a blank for the person to fill in.
  */
-export function askSentence(figures: readonly PlanFigure[], region: Band): string | null {
-  if (figures.length === 0) return null;
-  const [first, ...rest] = inOrder(figures).map((figure) => saidFigure(figure, region));
-  const isTotal = inOrder(figures)[0]?.component === 'total';
-  const asked = isTotal && rest.length > 0 ? `${first}, including ${listed(rest)}` : listed([first ?? '', ...rest]);
+export function askSentence(figures: readonly PlanFigure[], region: Band): string {
+  const name = componentOf(region, 'base')?.range ? 'a base' : 'total pay';
+  const blank = saysPay(figures) ? [] : [`${name} of ${signOf(region.currency)}____`];
+  const [first = '', ...rest] = [...blank, ...inOrder(figures).map((figure) => saidFigure(figure, region))];
+  const isTotal = blank.length === 0 && inOrder(figures)[0]?.component === 'total';
+  const asked = isTotal && rest.length > 0 ? `${first}, including ${listed(rest)}` : listed([first, ...rest]);
   return `For this role${inPlace(region)} I'm looking for ${asked}.`;
 }
-
-/** The sentence where no figure is known: a blank for the person to fill in. `sign`: the region's currency sign. */
-export const blankSentence = (region: Band, sign: string): string =>
-  `For this role${inPlace(region)} I'm looking for ${componentOf(region, 'base')?.range ? 'a base' : 'total pay'} of ${sign}____.`;
 
 /** Said in place of any sentence of a guide about another employer's offer. */
 export const RIVAL_SENTENCE = 'I have an offer from ____ at ____.';

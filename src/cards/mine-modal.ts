@@ -1,10 +1,9 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
 import { type Advice, adviceFor } from '../advice/advice.js';
-import { blankSentence, RIVAL_SENTENCE } from '../advice/speech.js';
+import { RIVAL_SENTENCE } from '../advice/speech.js';
 import type { At, Shown } from '../lookup/answer.js';
 import { bandAt } from '../pay/band.js';
-import { signOf } from '../pay/currency.js';
 import { atOf, titleOf } from './band-card.js';
 import { regionName } from './band-words.js';
 import { context, plainText, section } from './blocks.js';
@@ -98,7 +97,7 @@ export function mineModal({ guide, region: at, level }: MineShown, ticked: Reado
     guide.bands.map((band) => bandAt(band, level)),
   );
   const { why, own } = choices(advice);
-  const sentence = advice.sentence ?? blankSentence(region, signOf(region.currency));
+  const { sentence } = advice;
   const added = (['why', 'own'] as const).flatMap((id) =>
     ({ why, own })[id].filter((_text, i) => ticked.has(`${id}.${i}`)),
   );

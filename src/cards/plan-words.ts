@@ -1,5 +1,5 @@
 import type { Plan, PlanFigure, WhyNone } from '../advice/plan.js';
-import { inOrder, listedFigure } from '../advice/speech.js';
+import { inOrder, listedFigure, saysPay } from '../advice/speech.js';
 import { type Band, componentOf, isEmptyBand } from '../pay/band.js';
 import { signOf } from '../pay/currency.js';
 import { formatRange } from '../pay/range.js';
@@ -19,12 +19,16 @@ export const floorWords = (figures: readonly PlanFigure[], region: Band): string
   figures.length > 0 ? `walk-away: ${figuresWords(figures, region).replaceAll(/ over \d+ years/g, '')}` : '';
 
 /** A blank beside the region's own range, where no figure is known: `£____ base (range £115K–£142K)`. */
-export function blankWords(region: Band): string {
+function blankWords(region: Band): string {
   const component = componentOf(region, 'base')?.range ? componentOf(region, 'base') : componentOf(region, 'total');
   if (!component?.range) return '';
   const name = component.kind === 'base' ? 'base' : 'total a year';
   return `${signOf(region.currency)}____ ${name} (range ${formatRange(component.range, region.currency)})`;
 }
+
+/** What to ask for: the figures, with a blank before them where they say no pay. */
+export const asksWords = (figures: readonly PlanFigure[], region: Band): string =>
+  [saysPay(figures) ? '' : blankWords(region), figuresWords(figures, region)].filter(Boolean).join(' · ');
 
 /** Why a guide has no figures for a region, in the reader's terms. */
 function whyNone(why: WhyNone, of: readonly Band[], region: Band): string {

@@ -1,19 +1,18 @@
 import type { KnownBlock } from '@slack/types';
 import { type Advice, adviceFor } from '../advice/advice.js';
 import { firstAsk, planFor } from '../advice/plan.js';
-import { blankSentence, RIVAL_SENTENCE } from '../advice/speech.js';
+import { RIVAL_SENTENCE } from '../advice/speech.js';
 import type { Guide } from '../guides/guide.js';
 import { passagesOfText } from '../guides/passages.js';
 import { sentencesOf } from '../guides/sentences.js';
 import type { Answer } from '../lookup/answer.js';
 import { type Band, bandAt, isEmptyBand } from '../pay/band.js';
-import { signOf } from '../pay/currency.js';
 import { atOf, regionOf, selects, titleOf, wordButtons } from './band-card.js';
 import { regionName } from './band-words.js';
 import { button, buttonRows, context, header, section } from './blocks.js';
 import type { Card, CardContext } from './card.js';
 import { bold, escape, quote, shorten } from './mrkdwn.js';
-import { basisWords, blankWords, figuresWords, floorWords } from './plan-words.js';
+import { asksWords, basisWords, figuresWords, floorWords } from './plan-words.js';
 import { joined, passageSections, wordsIn } from './pages.js';
 import { scaleLines } from './scale-lines.js';
 import { shortProvenance } from './provenance.js';
@@ -47,9 +46,9 @@ function planRows({ plan }: Advice, region: Band): string {
       ({ component, low, high }) => component === first.component && (low !== first.low || high !== first.high),
     ),
   );
-  const asks = figuresWords(firstAsk(plan), region);
+  const asks = asksWords(firstAsk(plan), region);
   return [
-    row(isOpening ? 'Open with' : 'Ask for', asks || blankWords(region)),
+    row(isOpening ? 'Open with' : 'Ask for', asks),
     isOpening
       ? row(
           'Aim for',
@@ -78,7 +77,7 @@ function refusedRow({ plan, lever }: Advice, region: Band): string {
 /** The sections of advice, in mrkdwn: as many reasons as there is room for. */
 function sectionsOf(advice: Advice, region: Band): string[] {
   const rows = planRows(advice, region);
-  const sentence = advice.sentence ?? blankSentence(region, signOf(region.currency));
+  const { sentence } = advice;
   const refused = refusedRow(advice, region);
   let left = MAX_WORDS - wordsIn([rows, sentence, refused].join(' ')) - 4;
   const reasons = advice.arguments
@@ -109,7 +108,7 @@ function regionRows(guide: Guide, level: string | null): string[] {
     .map((band) => {
       const plan = planFor(guide, band, at);
       const estimate = plan.basis.kind === 'estimate' ? ' (comp’s estimate)' : '';
-      return row(regionName(band), (figuresWords(firstAsk(plan), band) || blankWords(band)) + estimate);
+      return row(regionName(band), asksWords(firstAsk(plan), band) + estimate);
     });
 }
 

@@ -1,11 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
-import { leverAsks } from '../advice/plan.js';
 import { type LeverQuote, leverQuotes } from '../advice/quotes.js';
-import type { Guide } from '../guides/guide.js';
 import type { Passage } from '../guides/passages.js';
 import type { Answer, Request } from '../lookup/answer.js';
-import { type Band, bandAt } from '../pay/band.js';
-import { figuresWords } from './plan-words.js';
 import { atOf, selects, titleOf, wordButtons } from './band-card.js';
 import { regionName } from './band-words.js';
 import { button, buttonRows, context, header, section } from './blocks.js';
@@ -82,30 +78,21 @@ function pageOfLevers(sections: readonly string[], page: number): ReturnType<typ
 /** The mark of a sentence that only some can say. */
 export const sayMark = (say: LeverQuote['say']): string => (say?.isOwn ? ' · only if it is true of you' : '');
 
-/** A lever: its title, one sentence to say with a mark where only some can say it; without one, what its words ask for here. */
-function leverSection({ lever, say }: LeverQuote, guide: Guide, region: Band | null): string {
-  const title = bold(withoutCodes(lever.title));
-  if (say) return `${title}${sayMark(say)}\n${quote(`“${say.text}”`)}`;
-  const asks = region ? figuresWords(leverAsks(lever, guide, region), region) : '';
-  return asks ? `${title} · for ${escape(asks)}` : title;
-}
+/** A lever: its title, one sentence to say, and a mark where only some can say it. */
+const leverSection = ({ lever, say }: LeverQuote): string =>
+  [`${bold(withoutCodes(lever.title))}${sayMark(say)}`, ...(say ? [quote(`“${say.text}”`)] : [])].join('\n');
 
 /** The levers, those first of which anyone can say a sentence; each with one whole sentence of the guide. */
 export function leversCard(view: Extract<Answer, { kind: 'levers' }>): Card {
   const { guide, region, level } = view;
   const levers = leverQuotes(guide, region);
-  const at = region && bandAt(region, level);
-  const card = wordsCard(
-    view,
-    levers.map((one) => leverSection(one, guide, at)),
-    {
-      title: 'Levers',
-      lead: levers.length > 0 ? [] : ['This guide has no levers.'],
-      notes: [],
-      to: ['script', 'levers written'],
-      pageOf: pageOfLevers,
-    },
-  );
+  const card = wordsCard(view, levers.map(leverSection), {
+    title: 'Levers',
+    lead: levers.length > 0 ? [] : ['This guide has no levers.'],
+    notes: [],
+    to: ['script', 'levers written'],
+    pageOf: pageOfLevers,
+  });
   return { ...card, blocks: [...card.blocks, ...selects({ view: 'levers', guide, region, level })] };
 }
 

@@ -52,13 +52,20 @@ function nearestKind(words: string, from: 'start' | 'end'): ComponentKind | null
   return some.map(kindOf).find((kind) => kind !== null) ?? null;
 }
 
+/** Words behind an amount that say how a grant is paid out. */
+const IN_YEARS = /^\/?\s?y(?:ea)?r|\bvest|\bover \d/i;
+
 /** The component that the words about an amount name: behind it first, else before it; a restated grant is equity, too. */
 export function componentAt(sentence: string, found: readonly Found[], i: number): ComponentKind | null {
   const { behind, before } = wordsAt(sentence, found, i);
   const own = nearestKind(behind, 'start');
   if (own) return own;
+  // `a generous option grant ($200K/yr annualized)`
+  const [, bracketed] = /([^()]*)\(\s*~?$/.exec(sentence.slice(found[i - 1]?.end ?? 0, found[i]?.start)) ?? [];
+  if (bracketed && IN_YEARS.test(behind) && nearestKind(bracketed.split(CLAUSE).at(-1) ?? '', 'end') === 'equity')
+    return 'equity';
   const isRestated = i > 0 && /\(\s*~?$/.test(sentence.slice(0, found[i]?.start));
-  if (isRestated && /^\/?\s?y(?:ea)?r|\bvest|\bover \d/i.test(behind)) return componentAt(sentence, found, i - 1);
+  if (isRestated && IN_YEARS.test(behind)) return componentAt(sentence, found, i - 1);
   return nearestKind(before, 'end');
 }
 

@@ -79,6 +79,7 @@ const staysAsk = (sentence: string, cues: readonly Cue[], i: number): boolean =>
 function roleBefore(sentence: string, cues: readonly Cue[], start: number): FigureRole | null {
   let role: FigureRole | null = null;
   let isRefused = false;
+  let isAnswer = false;
   for (const [i, cue] of cues.entries()) {
     if (cue.at >= start) break;
     if (cue.role === 'if') {
@@ -86,8 +87,10 @@ function roleBefore(sentence: string, cues: readonly Cue[], start: number): Figu
       const end = conditionEnd(sentence, cue.end);
       if (end > start) return 'other';
       isRefused = REFUSED.test(sentence.slice(cue.end, end));
+      isAnswer = true;
     } else if (role === 'floor' ? !staysFloor(sentence, cues, i) : role !== 'ask' || !staysAsk(sentence, cues, i))
-      role = cue.role;
+      // `if they offer $635K, counter with $730K`: what is named once they have, and not first
+      role = isAnswer && cue.role === 'open' && /^counter/i.test(sentence.slice(cue.at)) ? 'fallback' : cue.role;
   }
   return isRefused && (role === 'ask' || role === 'open') ? 'fallback' : role;
 }

@@ -41,6 +41,16 @@ describe('a negotiate-up text states', () => {
       ['ask base EUR 105000 year', 'ask equity EUR 70000 grant', 'floor base EUR 95000 year'],
     ],
     [
+      'a grant in brackets by year, and an answer to an offer, which is no opening',
+      'Open at $165K base. A generous option grant ($25K/yr annualized) is cheap. If they offer $150K, counter with $170K base.',
+      [
+        'ask base USD 165000 year',
+        'other equity USD 25000 year',
+        'other base USD 150000 year',
+        'fallback base USD 170000 year',
+      ],
+    ],
+    [
       'what is asked for at least, which is no floor',
       '“To accept, I’d need the base moved to at least $165K with RSUs at $120K.”',
       ['ask base USD 165000 year', 'ask equity USD 120000 grant'],
