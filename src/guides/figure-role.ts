@@ -71,9 +71,14 @@ interface Spot {
 const staysFloor = (sentence: string, cues: readonly Cue[], i: number): boolean =>
   cues[i]?.role === 'ask' && !/[.;,—(]/.test(sentence.slice(cues[i - 1]?.end, cues[i]?.at));
 
-/** `I'd need at least $180K`, `push for at least $180K`: within one clause, what is asked for stays so. */
-const staysAsk = (sentence: string, cues: readonly Cue[], i: number): boolean =>
-  /^at least/i.test(sentence.slice(cues[i]?.at)) && !/[.;,—(]/.test(sentence.slice(cues[i - 1]?.end, cues[i]?.at));
+/** `I'd need at least $180K`, `I'd need $225K minimum and $320K in RSUs`: within one clause, what is asked for stays so. */
+function staysAsk(sentence: string, cues: readonly Cue[], i: number): boolean {
+  const [at, last] = [cues[i]?.at ?? 0, cues[i - 1]?.end ?? 0];
+  const isLeast =
+    /^at least/i.test(sentence.slice(at)) ||
+    (/^minimum/i.test(sentence.slice(at)) && /\d[KkM]?\s*$/.test(sentence.slice(0, at)));
+  return isLeast && !/[.;,—(]/.test(sentence.slice(last, at).replaceAll(/(?<=\d),(?=\d)/g, ''));
+}
 
 /** The role by the last words before a place that say one; null where none do. */
 function roleBefore(sentence: string, cues: readonly Cue[], start: number): FigureRole | null {
@@ -106,6 +111,8 @@ export function rolesIn(written: string, spots: readonly Spot[], companyName: st
     // `(+$58K)`: a difference
     if (sentence[start - 1] === '+') return 'other';
     const behind = sentence.slice(end, spots[i + 1]?.start);
-    return BEHIND.find(([, pattern]) => pattern.test(behind))?.[0] ?? roleBefore(sentence, cues, start);
+    const before = roleBefore(sentence, cues, start);
+    if (before === 'ask' && /^\+?\s*minimum\b/i.test(behind)) return before;
+    return BEHIND.find(([, pattern]) => pattern.test(behind))?.[0] ?? before;
   });
 }

@@ -41,6 +41,11 @@ describe('a negotiate-up text states', () => {
       ['ask base EUR 105000 year', 'ask equity EUR 70000 grant', 'floor base EUR 95000 year'],
     ],
     [
+      'a demand of a minimum, which is no floor',
+      '“To choose you, I’d need the base at $165K minimum and RSUs at $120K over four years.”',
+      ['ask base USD 165000 year', 'ask equity USD 120000 grant'],
+    ],
+    [
       'a grant in brackets by year, and an answer to an offer, which is no opening',
       'Open at $165K base. A generous option grant ($25K/yr annualized) is cheap. If they offer $150K, counter with $170K base.',
       [
