@@ -12,7 +12,7 @@ Santa Clara | US |  | Bay Area
 Palo Alto | US |  | Bay Area
 Sunnyvale | US |  | Bay Area
 Mountain View | US | mtv | Bay Area
-Menlo Park | US |  | Bay Area
+Menlo Park | US | mpk | Bay Area
 Cupertino | US |  | Bay Area
 Redwood City | US |  | Bay Area
 San Mateo | US |  | Bay Area
@@ -80,7 +80,7 @@ Minnetonka | US |  | Minneapolis
 Eden Prairie | US |  | Minneapolis
 Brookfield | US |
 Verona | US |
-Indianapolis | US |
+Indianapolis | US | indy
 Kansas City | US |
 Bentonville | US |
 Ames | US |
@@ -152,7 +152,7 @@ Chennai | IN |
 India | IN | indien
 Singapore | SG | sg, sgp, singapur, singapour, singapura
 Jakarta | ID |
-Ho Chi Minh City | VN | saigon, hcmc
+Ho Chi Minh City | VN | saigon, hcmc, ho chi minh
 Hong Kong | HK | hk, hkg, hongkong
 Shenzhen | CN |
 Shanghai | CN | xangai

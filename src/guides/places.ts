@@ -11,12 +11,16 @@ export interface Place {
   spellings: readonly string[];
 }
 
-/** Text in lower case without accents, punctuation, emoji or `:codes:`: the form in which names are compared. */
-export const plain = (text: string): string =>
+/** Text without accents or `:codes:`. */
+export const withLetters = (text: string): string =>
   text
     .replace(/:[a-z0-9_+-]+:/gi, ' ')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\p{M}/gu, '');
+
+/** Text in lower case without accents, punctuation, emoji or `:codes:`: the form in which names are compared. */
+export const plain = (text: string): string =>
+  withLetters(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,3 +1,5 @@
+import { FOREIGN_FILLER } from './lexicon/filler.js';
+
 /** What people type for what guides are called. Data: add a line where a question uses a word that is not known. All in the form of `plain`. */
 
 /** Words that people shorten or put in another form. */
@@ -30,6 +32,13 @@ const WORDS: Readonly<Record<string, string>> = {
   sw: 'software',
   infra: 'infrastructure',
   programme: 'program',
+  swes: 'swe',
+  sdes: 'sde',
+  sres: 'sre',
+  ems: 'em',
+  pms: 'pm',
+  tpms: 'tpm',
+  engs: 'engineer',
   grad: 'graduate',
 };
 
@@ -66,39 +75,42 @@ const at = (level: string): string[] =>
 /** Job titles in use, under the guide title (`role_display`) that they mean; apart by commas. */
 export const ROLES: Readonly<Record<string, string>> = {
   'software engineer': [
-    'softwareentwickler, entwickler, desarrollador, desarrollador de software, ingeniero de software, developpeur, ingenieur logiciel, sviluppatore, engenheiro de software, programista, ohjelmistokehittaja, softwareingenieur, utvecklare, swe, sde, software, backend, frontend, full stack, fullstack, software development engineer, swe i, swe ii, sde i, sde ii, sde1, sde2, swe1, swe2, software engineer ii, software engineer i',
+    'softwareentwickler, entwickler, desarrollador, desarrollador de software, ingeniero de software, ingeniera de software, developpeur, ingenieur logiciel, sviluppatore, engenheiro de software, programista, ohjelmistokehittaja, softwareingenieur, utvecklare, swe, sde, software, backend, frontend, full stack, fullstack, software development engineer, swe i, swe ii, sde i, sde ii, sde1, sde2, swe1, swe2, software engineer ii, software engineer i',
     ...SOFTWARE,
   ].join(', '),
-  'senior software engineer': ['senior, swe iii, sde iii, sde3, swe3, software engineer iii', ...at('senior')].join(
-    ', ',
-  ),
+  'senior software engineer': [
+    'ingenieur logiciel senior, ingeniero de software senior, engenheiro de software senior, senior softwareentwickler, senior, swe iii, sde iii, sde3, swe3, software engineer iii',
+    ...at('senior'),
+  ].join(', '),
   'staff software engineer': ['staff, staff software', ...at('staff')].join(', '),
   'devops engineer':
-    'ingeniero devops, ingenieur devops, devops, sre, site reliability engineer, site reliability, reliability engineer, reliability, dev ops, dev ops engineer, infrastructure engineer, infrastructure, infra engineer, devsecops, platform engineer, cloud engineer, production engineer, systems engineer',
+    'ingeniero devops, ingeniera devops, engenheiro devops, engenheira devops, ingenieur devops, devops, sre, site reliability engineer, site reliability, reliability engineer, reliability, dev ops, dev ops engineer, infrastructure engineer, infrastructure, infra engineer, devsecops, platform engineer, cloud engineer, production engineer, systems engineer',
   'ml ai engineer':
     'ingeniero de machine learning, ingenieur machine learning, ml engineer, ai engineer, ai ml engineer, machine learning engineer, machine learning, deep learning engineer, nlp engineer, mle, ml, ai, ml ai, ai ml, machine learning scientist',
   'data scientist':
     'cientifico de datos, scientifique des donnees, datenwissenschaftler, cientista de dados, ds, data science, applied scientist, research scientist, data analyst, scientist, machine learning researcher',
   'data engineer':
-    'ingeniero de datos, ingenieur de donnees, dateningenieur, engenheiro de dados, de, data engineering, analytics engineer, big data engineer, etl developer, etl engineer, data platform engineer',
+    'ingeniero de datos, ingeniera de datos, engenheira de dados, ingenieur de donnees, dateningenieur, engenheiro de dados, de, data engineering, analytics engineer, big data engineer, etl developer, etl engineer, data platform engineer',
   'product manager':
     'produktmanager, jefe de producto, chef de produit, gerente de produto, responsable produit, pm, product management, product owner, group product manager, principal pm, senior pm',
   'product designer':
     'produktdesigner, disenador de producto, designer produit, disenador, designer, ux, ui, ux designer, ui designer, ux ui, ui ux, ui ux designer, ux ui designer, product design, pd, interaction designer, visual designer, user experience designer',
   'security engineer':
-    'ingeniero de seguridad, ingenieur securite, sicherheitsingenieur, security, appsec, app sec, infosec, secops, cybersecurity, cyber security, cybersecurity engineer, cyber security engineer, application security engineer, appsec engineer, infosec engineer, security analyst, information security engineer',
-  'solutions architect': 'sa, solution architect, solution, solutions, solutions engineer, solution engineer',
+    'ingeniero de seguridad, ingeniera de seguridad, engenheiro de seguranca, ingenieur securite, sicherheitsingenieur, security, appsec, app sec, infosec, secops, cybersecurity, cyber security, cybersecurity engineer, cyber security engineer, application security engineer, appsec engineer, infosec engineer, security analyst, information security engineer',
+  'solutions architect':
+    'arquitecto de soluciones, arquitecta de soluciones, arquiteto de solucoes, architecte solutions, architecte de solutions, losungsarchitekt, sa, solution architect, solution, solutions, solutions engineer, solution engineer',
   'engineering manager':
     'jefe de ingenieria, responsable ingenierie, entwicklungsleiter, em, engineer manager, eng manager, software engineering manager, software development manager, development manager, sdm, dev manager',
+  'ai forward deployed engineer': 'forward deployed engineer, forward deployed software engineer, fde, fdse',
   'technical program manager': 'tpm, program manager, technical program, technical project manager',
 };
 
 /** Other names of companies, under the name or slug that a guide may use; apart by commas. */
 export const COMPANIES: Readonly<Record<string, string>> = {
-  amazon: 'aws, amazon web services, amzn',
-  google: 'alphabet, goog, googl',
-  meta: 'facebook, fb',
-  microsoft: 'msft, ms',
+  amazon: 'aws, amazon web services, amzn, twitch',
+  google: 'alphabet, goog, googl, deepmind, google deepmind, youtube',
+  meta: 'facebook, fb, meta platforms, instagram, whatsapp',
+  microsoft: 'msft, ms, azure, xbox',
   apple: 'aapl',
   nvidia: 'nvda',
   netflix: 'nflx',
@@ -138,7 +150,7 @@ export const COMPANIES: Readonly<Record<string, string>> = {
   'wells fargo': 'wfc, wells',
   citigroup: 'citi, citibank',
   citi: 'citigroup, citibank',
-  'capital one': 'cap one, capone, cof',
+  'capital one': 'cap one, cap1, capone, cof',
   'american express': 'amex, axp',
   'charles schwab': 'schwab',
   'ally financial': 'ally bank, ally',
@@ -157,13 +169,18 @@ export const COMPANIES: Readonly<Record<string, string>> = {
   'dbt labs': 'dbt',
   hashicorp: 'hashi',
   'palo alto networks': 'panw, pan',
+  'deutsche bank': 'deutschen bank',
   'check point': 'checkpoint',
   linkedin: 'lnkd',
   openai: 'open ai, chatgpt',
   anthropic: 'claude',
   'de shaw': 'd e shaw, deshaw',
+  'jane street': 'jane st',
+  'weights and biases': 'wandb',
   'two sigma': '2 sigma',
   workday: 'wday',
+  bytedance: 'tiktok, tik tok',
+  'sea group': 'shopee, garena',
   servicenow: 'now, snow',
   atlassian: 'jira',
 };
@@ -184,7 +201,9 @@ export const FILLER: ReadonlySet<string> = new Set(
   something soon sort stage start starting state stay still stock story sure switch switching take taking talk talking target targeting team tell than thank thanks that thats the their them then there
   these they thing things think thinking this those though thought through till time to today tomorrow too top total toward trying two under until up update us use usually versus very via
   vs wanna want wanted wants was way we week weeks well went were what whats when where whether which while who why will wise with within without wondering work worked working works worth would year years
-  yes yet you your yours 4yr yr k tc`.split(/\s+/),
+  yes yet you your yours 4yr yr k tc wk ref joins joined goes onsite onsites mentee mentor coachee coach based hybrid flying fly relatives shy nervous band indeed thx seeking ${Object.values(FOREIGN_FILLER).join(' ')}`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that begin or end many names and stand for none. */

@@ -1,7 +1,7 @@
 import type { Guide } from '../guides/guide.js';
 import { FILLER, GENERIC } from './aliases.js';
 import { isLevel } from './level.js';
-import type { Hit, Reading } from './read-query.js';
+import type { Hit, Reading, Written } from './read-query.js';
 import { serves } from './serves.js';
 import { TITLE_HEAD } from './vocabulary.js';
 
@@ -17,6 +17,9 @@ export interface Interpretation {
   rivals: readonly Hit[];
   /** Words that nothing was made of. */
   unexplained: string[];
+  written: readonly Written[];
+  /** The company is one that somebody leaves or refuses, or a word of its own: another name may be the one that is meant. */
+  isAside: boolean;
 }
 
 const MAX_HITS = 8;
@@ -32,8 +35,16 @@ export const isBareLevel = (hit: Hit): boolean => hit.kind === 'role' && isLevel
 const isSuffix = (hit: Hit): boolean => hit.kind === 'role' && GENERIC.has(hit.text);
 
 const CUES = new Set(['at', 'for', 'with', 'joining', 'join', 'from']);
-const SOURCES = new Set(['from', 'leaving', 'left', 'quitting']);
-const CONNECTORS = new Set(['or', 'vs', 'versus', 'and', 'against']);
+/** Words right before a company that somebody leaves, refuses, or that is another person's. */
+const SOURCE =
+  /(?:^| )(?:from|leaving|leaves|left|leave|quitting|quit|quits|formerly at|previously at|ex|used to be at|was at|were at|has been at|have been at|been at|currently at|currently (?:he|she) is at|currently (?:he|she) s at|wife works at|husband works at|partner works at|turned down|turning down|said no to|declined|rejected|rather than|instead of|worked at|worked for|works at)(?: the)?$/;
+/** Words before one that is surely not the one that is meant. */
+const LEFT =
+  /(?:^| )(?:leaving|leaves|left|quitting|quit|quits|turned down|turning down|said no to|declined|rejected)$/;
+/** Words right behind one. */
+const SOURCE_BEHIND =
+  /^(?:before|previously|but (?:this|that) one (?:she|he) declined|(?:which|that) (?:she|he|i) (?:declined|turned down))\b/;
+const CONNECTORS = new Set(['or', 'vs', 'versus', 'and', 'against', 'oder', 'ou', 'o']);
 
 /** What the words around say of the companies that a query names. */
 function evidence({ words, hits }: Reading) {
@@ -44,13 +55,23 @@ function evidence({ words, hits }: Reading) {
     hit.to - hit.from === 1 &&
     !isCued(hit) &&
     (FILLER.has(words[hit.from] ?? '') ||
+      // the state behind a city: `Boston MA`
+      (hit.text.length < 3 &&
+        hits.some((other) => other.kind === 'place' && other.from < hit.from && other.to >= hit.from)) ||
       hits.some((other) => other.kind === 'place' && other.from === hit.from && other.to === hit.to));
-  const isSource = (hit: Hit): boolean => SOURCES.has(words[hit.from - 1] ?? '');
+  const isSource = (hit: Hit): boolean =>
+    SOURCE.test(words.slice(Math.max(0, hit.from - 5), hit.from).join(' ')) ||
+    SOURCE_BEHIND.test(words.slice(hit.to, hit.to + 6).join(' '));
+  const isLeft = (hit: Hit): boolean => LEFT.test(words.slice(Math.max(0, hit.from - 3), hit.from).join(' '));
+  const isCompared = words.some((word) => word.startsWith('compar'));
   const areJoined = (a: Hit, b: Hit): boolean => {
     const [first, second] = a.from < b.from ? [a, b] : [b, a];
-    return words.slice(first.to, second.from).some((word) => CONNECTORS.has(word)) && second.from - first.to < 4;
+    return (
+      words.slice(first.to, second.from).some((word) => CONNECTORS.has(word) || (isCompared && word === 'with')) &&
+      second.from - first.to < 4
+    );
   };
-  return { isCued, isWeak, isSource, areJoined };
+  return { isCued, isWeak, isSource, isLeft, areJoined };
 }
 
 /** What it adds to a reading that it names a company, that the company has the role, and that this is paid in the place. */
@@ -72,8 +93,17 @@ function agreement(company: Hit | null, role: Hit | null, place: Hit | null, com
 /** The reading that explains most of a query and agrees best with what there is. */
 export function bestReading(reading: Reading, companies: Companies): Interpretation {
   const { words, hits } = reading;
-  const { isCued, isWeak, isSource, areJoined } = evidence(reading);
+  const { isCued, isWeak, isSource, isLeft, areJoined } = evidence(reading);
   const named = hits.filter((hit) => hit.kind === 'company' && hit.slips === 0 && hit.whole && !isWeak(hit));
+  /** A place that somebody comes from, where they go to another one. */
+  const isOrigin = (hit: Hit): boolean =>
+    hit.kind === 'place' &&
+    /^(?:from|relatives in|family in)$/.test(
+      words[hit.from - 1] === 'from' ? 'from' : words.slice(Math.max(0, hit.from - 2), hit.from).join(' '),
+    ) &&
+    hits.some(
+      (other) => other.kind === 'place' && other.whole && !overlap(hit, other) && words[other.from - 1] !== 'from',
+    );
   const left = named.filter((hit) => isSource(hit) && named.some((other) => !overlap(hit, other) && !isSource(other)));
 
   /** Words explained: less for slips and parts of names, more for a full name of several words. */
@@ -92,11 +122,13 @@ export function bestReading(reading: Reading, companies: Companies): Interpretat
               ? 1
               : 0.8;
     const extra = hit.kind === 'company' ? (hit.whole && length > 1 ? 0.7 : 0) + (isCued(hit) ? 0.2 : 0) : 0;
-    return length * (1 - 0.2 * hit.slips) * kind + extra;
+    // Of two places the one of two letters may be an accident: `La entrevista`.
+    const accident = hit.kind === 'place' && hit.text.length < 3 ? 0.01 : 0;
+    return length * (1 - 0.2 * hit.slips) * kind + extra - accident;
   }
   const optionsOf = (kind: Hit['kind']): (Hit | null)[] => [
     ...hits
-      .filter((hit) => hit.kind === kind && !left.includes(hit))
+      .filter((hit) => hit.kind === kind && !left.includes(hit) && !isOrigin(hit))
       .sort((a, b) => weight(b) - weight(a))
       .slice(0, MAX_HITS),
     null,
@@ -127,7 +159,7 @@ export function bestReading(reading: Reading, companies: Companies): Interpretat
     (hit) =>
       hit.kind === 'company' &&
       hit.slips === 0 &&
-      hit.whole &&
+      (hit.whole || (hit.keys.length === 1 && hit.text.length > 5)) &&
       free(hit) &&
       company !== null &&
       areJoined(hit, company),
@@ -138,6 +170,16 @@ export function bestReading(reading: Reading, companies: Companies): Interpretat
   for (const hit of [...joined, ...alike].sort((a, b) => b.to - b.from - (a.to - a.from)))
     if (!rivals.some((other) => overlap(hit, other))) rivals.push(hit);
   const used = (i: number): boolean =>
-    [...chosen, ...rivals, ...left, ...again].some((hit) => hit !== null && i >= hit.from && i < hit.to);
-  return { company, role, place, rivals, unexplained: words.filter((word, i) => !used(i) && !FILLER.has(word)) };
+    [...chosen, ...rivals, ...left, ...again, ...hits.filter(isOrigin)].some(
+      (hit) => hit !== null && i >= hit.from && i < hit.to,
+    );
+  return {
+    company,
+    role,
+    place,
+    rivals,
+    unexplained: words.filter((word, i) => !used(i) && !FILLER.has(word)),
+    written: reading.written,
+    isAside: company !== null && (isLeft(company) || isWeak(company)),
+  };
 }

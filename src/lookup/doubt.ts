@@ -1,3 +1,4 @@
+import { slipsAllowed } from '../edit-distance.js';
 import { FILLER, JOBS } from './aliases.js';
 import { type Companies, type Interpretation, isBareHead } from './best-reading.js';
 import { isLevel } from './level.js';
@@ -7,8 +8,9 @@ import { TITLE_HEAD } from './vocabulary.js';
 
 /** When a company that was read is not to be believed: `Square Enix` is not Square, and `Stride` no slip of Stripe. */
 
-const WITHOUT_MEANING = new Set(
-  'inc corp corporation ltd limited llc plc co gmbh company hq office offices team teams org com net io www careers ny ca'.split(
+/** Legal forms and the like: they tell nobody apart. */
+export const WITHOUT_MEANING: ReadonlySet<string> = new Set(
+  'inc corp corporation ltd limited llc plc co gmbh company ag se ab nv sa oyj asa kk kg bv spa srl pte pty holding holdings de em da la hq office offices team teams org com net io www careers ny ca'.split(
     ' ',
   ),
 );
@@ -31,14 +33,35 @@ const isNameLike = (word: string, found: Interpretation): boolean =>
 
 /** Words of prose that are also words of companies' names: beside a part of a name they may make it another company's. */
 const ALSO_IN_NAMES = new Set(
-  'first general great guide people picture point post script stage start story one open week chat check counter idea push set share sort switch union'.split(
+  'first general great guide people picture point post script stage start story one open week chat check stock counter idea push set share sort switch union'.split(
     ' ',
   ),
 );
 
+/** What may stand behind a name that is no word of its own without making it another one's: `Samsung Electronics`. */
+const TAILS = new Set(
+  'technologies technology electronics automotive services platforms labs entertainment interactive global international systems software solutions financial networks bank motors therapeutics robotics aerospace'.split(
+    ' ',
+  ),
+);
+
+/** Where the tails of a company's full name end. */
+export function endOfName(company: Hit, words: readonly string[], isWord: (word: string) => boolean): number {
+  let end = company.to;
+  if (!company.whole || company.slips > 0 || company.text.split(' ').every(isWord)) return end;
+  while (TAILS.has(words[end] ?? '')) end++;
+  return end;
+}
+
 /** A name-like word that nothing was made of touches the company's name. */
-function isTouched(company: Hit, words: readonly string[], found: Interpretation): boolean {
-  const after = words[company.to] === 'and' || words[company.to] === 'n' ? company.to + 1 : company.to;
+function isTouched(
+  company: Hit,
+  words: readonly string[],
+  found: Interpretation,
+  isWord: (word: string) => boolean,
+): boolean {
+  const end = endOfName(company, words, isWord);
+  const after = words[end] === 'and' || words[end] === 'n' ? end + 1 : end;
   const isPart = !company.whole || company.slips > 0;
   const touches = (i: number): boolean => {
     const word = words[i];
@@ -48,6 +71,46 @@ function isTouched(company: Hit, words: readonly string[], found: Interpretation
     return !isJob(words[i + 1] ?? '', found);
   };
   return touches(after) || (isPart && touches(company.from - 1));
+}
+
+const CONNECTING = new Set(['the', 'of', 'and', 'for']);
+
+/** The company's name is a part of a longer one, as it is written: `Snap-on`, `Ping An`, `H&R Block`, `Rent the Runway`. */
+function isPartOfLonger(
+  company: Hit,
+  words: readonly string[],
+  found: Interpretation,
+  isWord: (word: string) => boolean,
+): boolean {
+  const { written, role, place, unexplained } = found;
+  const isExplained = (i: number): boolean => [role, place].some((hit) => hit && i >= hit.from && i < hit.to);
+  const isOwnName = (i: number): boolean =>
+    written[i]?.isCapital === true &&
+    (words[i]?.length ?? 0) > 1 &&
+    !isExplained(i) &&
+    !isLevel(words[i] ?? '') &&
+    !WITHOUT_MEANING.has(words[i] ?? '');
+  const end = endOfName(company, words, isWord);
+  const last = written[end - 1];
+  if (last?.isJoined && words[end] && !isExplained(end)) return true;
+  if (
+    written[end - 1]?.isCapital &&
+    !last?.isEnd &&
+    isOwnName(end) &&
+    !JOBS.has(words[end] ?? '') &&
+    !TITLE_HEAD.test(words[end] ?? '')
+  )
+    return true;
+  const [before, further] = [company.from - 1, company.from - 2];
+  if (written[before]?.isEnd) return false;
+  if ((words[before]?.length ?? 2) < 2 && written[further]?.isJoined) return true;
+  return (
+    CONNECTING.has(words[before] ?? '') &&
+    !written[before]?.isCapital &&
+    !written[further]?.isEnd &&
+    isOwnName(further) &&
+    unexplained.includes(words[further] ?? '')
+  );
 }
 
 /** The longest name in which one slip is believed only where role and place agree, and in which two never are. */
@@ -62,7 +125,18 @@ function isFarFetched(
   isWord: (word: string) => boolean,
 ): boolean {
   const spelling = company.text.replaceAll(' ', '');
+  // A known name with more behind it is another name: `scaleway`.
+  const known = company.keys.flatMap((key) => [key, ...key.split('-')]);
+  const isOneWord = !company.text.includes(' ');
+  if (
+    isOneWord &&
+    known.some((name) => name.length > 4 && spelling.startsWith(name) && spelling.length > name.length + 1)
+  )
+    return true;
   if (company.text.split(' ').every((word) => FILLER.has(word) || isWord(word))) return true;
+  // Of two words one is right, and the other has more slips in it than are believed: `deutsche bahn`.
+  const wrong = company.text.split(' ').filter((word) => !company.keys.some((key) => key.split('-').includes(word)));
+  if (wrong.length === 1 && !isOneWord && company.slips > slipsAllowed(wrong[0]?.length ?? 0)) return true;
   const guides = company.keys.flatMap((key) => companies.get(key) ?? []);
   const withRole = role ? guides.filter((guide) => role.keys.includes(guide.role)) : [];
   const here = (role ? withRole : guides).some((guide) => place && regionFor(guide, place.keys[0] ?? null).region);
@@ -70,6 +144,9 @@ function isFarFetched(
   if (spelling.length <= MIDDLE && company.slips > 1) return true;
   return withRole.length === 0 && !here;
 }
+
+/** A word that may be the name of another company: `N26`. */
+const isOther = (word: string, found: Interpretation): boolean => isNameLike(word, found) || /^[a-z]+\d+$/.test(word);
 
 /**
  * True where the company of a reading should be asked back rather than answered for.
@@ -88,7 +165,10 @@ export function isDoubtful(
   const isProse = !company.whole && !role && !place && left.length > 0;
   return (
     isProse ||
-    isTouched(company, words, found) ||
+    isTouched(company, words, found, isWord) ||
+    isPartOfLonger(company, words, found, isWord) ||
+    (found.isAside &&
+      words.some((word, i) => found.written[i]?.isCapital && unexplained.includes(word) && isOther(word, found))) ||
     (company.slips > 0 && isFarFetched(company, found, companies, isWord))
   );
 }

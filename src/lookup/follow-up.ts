@@ -81,6 +81,8 @@ function filled(found: Interpretation, before: Shown, shelf: Shelf): Interpretat
     place: found.place ?? (kept === undefined ? null : unsaid('place', kept, kept)),
     rivals: [],
     unexplained: [...found.unexplained.filter(isLevel), ...(level !== null && !leveled ? [level] : [])],
+    written: found.written,
+    isAside: false,
   };
 }
 

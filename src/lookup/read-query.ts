@@ -1,6 +1,7 @@
-import { places, plain } from '../guides/places.js';
+import { places, plain, withLetters } from '../guides/places.js';
 import { FILLER, inFull } from './aliases.js';
 import { cityOf } from './cities.js';
+import { isLevel } from './level.js';
 import { inCapitals } from './in-capitals.js';
 import type { Kind, Vocabularies } from './vocabulary.js';
 
@@ -20,9 +21,21 @@ export interface Hit {
   whole: boolean;
 }
 
+/** What the form of names throws away. */
+export interface Written {
+  /** It begins with a capital, in a text that is not in capitals throughout. */
+  isCapital: boolean;
+  /** It is joined to the next word: `Snap-on`, `H&R`. */
+  isJoined: boolean;
+  /** A sign ends a name behind it: a comma, a bar, a bracket, a dash between spaces. */
+  isEnd: boolean;
+}
+
 /** A query as read: what it names, and what nothing was made of. */
 export interface Reading {
   words: readonly string[];
+  /** How each word is written, and what stands behind it. */
+  written: readonly Written[];
   hits: readonly Hit[];
 }
 
@@ -62,6 +75,17 @@ const wordsOf = (text: string): string[] =>
   plain(withoutMarkup(text.slice(0, MAX_CHARACTERS)))
     .split(' ')
     .filter(Boolean);
+
+/** How the words of a query are written, one for each of `wordsOf`. */
+function writtenOf(text: string): Written[] {
+  const shown = withLetters(withoutMarkup(text.slice(0, MAX_CHARACTERS)));
+  const isMixed = /\p{Ll}/u.test(shown);
+  return [...shown.matchAll(/([\p{L}\p{N}]+)([^\p{L}\p{N}]*)/gu)].map(([, word = '', behind = '']) => ({
+    isCapital: isMixed && /^\p{Lu}/u.test(word),
+    isJoined: /^[-&+]$/.test(behind),
+    isEnd: /[,;|/()[\]–—:.!?\n]|\s-\s/.test(behind),
+  }));
+}
 
 /**
  * True for a text of which only the beginning is read: 1,000 characters of it count, and 60 words of its query.
@@ -117,7 +141,7 @@ function nearHits(
   isWord: (word: string) => boolean,
 ): Hit[] {
   const isUnknown = (i: number): boolean =>
-    !known[i] && (words[i] as string).length > 2 && !FILLER.has(words[i] as string);
+    !known[i] && (words[i] as string).length > 2 && !FILLER.has(words[i] as string) && !isLevel(words[i] as string);
   const unknown = words
     .map((_, i) => i)
     .filter(isUnknown)
@@ -154,7 +178,8 @@ function nearHits(
  */
 export function readQuery(text: string, vocabularies: Vocabularies, isWord: (word: string) => boolean): Reading {
   const words = wordsOf(text).slice(0, MAX_WORDS);
+  const written = writtenOf(text);
   const exact = exactHits(words, vocabularies);
   const known = words.map((_, i) => exact.some(({ from, to }) => i >= from && i < to));
-  return { words, hits: [...exact, ...nearHits(words, known, vocabularies, isWord)] };
+  return { words, written, hits: [...exact, ...nearHits(words, known, vocabularies, isWord)] };
 }

@@ -3,7 +3,7 @@ import { plain } from '../guides/places.js';
 import type { Answer, Candidate, Note } from './answer.js';
 import { GENERIC, inFull, ROLES } from './aliases.js';
 import { type Companies, type Interpretation, isBareHead, isBareLevel } from './best-reading.js';
-import { isDoubtful } from './doubt.js';
+import { endOfName, isDoubtful, WITHOUT_MEANING } from './doubt.js';
 import { isLevel, levelIn } from './level.js';
 import type { Hit } from './read-query.js';
 import { besidePlace, mayBe } from './other-place.js';
@@ -63,7 +63,9 @@ export function bandAnswer(
     within: region && place && !found.exact && !level?.region ? place : null,
     level: level?.asked ?? null,
     read,
-    unexplained: level ? unexplained.filter((word) => !isLevel(word)) : unexplained,
+    unexplained: unexplained.filter(
+      (word) => word.length > 1 && !WITHOUT_MEANING.has(word) && !(level && isLevel(word)),
+    ),
   };
 }
 
@@ -103,7 +105,8 @@ function near({ companies, vocabularies, examples }: Shelf, words: readonly stri
 const isStandard = (guide: Guide): boolean => plain(guide.roleName) in ROLES;
 
 function withoutCompany(shelf: Shelf, found: Interpretation, words: readonly string[], place: string | null): Answer {
-  const { role, unexplained } = found;
+  const { role } = found;
+  const unexplained = found.unexplained.filter((word) => !role || !isLevel(word));
   const fits = (role?.keys ?? []).flatMap((key) => shelf.roles.get(key) ?? []);
   const [special] = fits;
   // A title that only one company has says which company is meant.
@@ -169,27 +172,37 @@ function byTitleWords(guides: readonly Guide[], unexplained: readonly string[]):
 }
 
 function withCompany(
+  shelf: Shelf,
   guides: readonly Guide[],
   found: Interpretation,
   words: readonly string[],
   place: string | null,
 ): Answer {
-  const { company, role, unexplained } = found;
+  const { role, unexplained } = found;
   const [{ company: slug, companyName }] = guides as [Guide];
   const open = { kind: 'company' as const, company: slug, companyName, guides, place };
   const special = byTitleWords(guides, unexplained);
   if (special) return bandAnswer(special, place, { read: notesOf(found, special), unexplained: [] });
   const before = role ? words[role.from - 1] : undefined;
   // `mechanical engineer`: only the head of the title is known, so the title is not
-  const isUnknownTitle =
-    role !== null && isBareHead(role) && before !== undefined && unexplained.includes(before) && !isLevel(before);
-  if (isUnknownTitle) return { ...open, asked: `${before} ${role.text}` };
+  const isUnknown = (word: string | undefined): word is string =>
+    word !== undefined && unexplained.includes(word) && !isLevel(word);
+  if (role && isBareHead(role) && isUnknown(before)) return { ...open, asked: `${before} ${role.text}` };
+  // `fashion designer`, `security guard`: one word of the title is known, so the title is not
+  const isWord = (word: string | undefined): boolean => word !== undefined && isUnknown(word) && shelf.isWord(word);
+  const after = role ? words[role.to] : undefined;
+  if (role && !role.text.includes(' ') && shelf.isWord(role.text)) {
+    if (TITLE_HEAD.test(role.text) && isWord(before)) return { ...open, asked: `${before} ${role.text}` };
+    if (!TITLE_HEAD.test(role.text) && isWord(after)) return { ...open, asked: `${role.text} ${after}` };
+  }
   if (!role && (guides.length > 1 || !unexplained.every(isLevel)))
     return { ...open, asked: unexplained.join(' ') || null };
   const fits = role ? guides.filter((guide) => role.keys.includes(guide.role)) : guides;
   const [guide] = fits;
   if (!guide) return { ...open, asked: role?.text ?? null };
-  if (fits.length > 1 || (role && isBareLevel(role) && company)) return choose('guide', fits.map(candidateOf), place);
+  // `staff` is a title, too; `senior` is one of many things.
+  const isOpen = role !== null && isBareLevel(role) && (role.text !== 'staff' || unexplained.length > 0);
+  if (fits.length > 1 || isOpen) return choose('guide', fits.map(candidateOf), place);
   return bandAnswer(guide, place, { read: notesOf(found, guide), unexplained });
 }
 
@@ -197,7 +210,10 @@ function withCompany(
 export function resolve(reading: Interpretation, words: readonly string[], shelf: Shelf): Answer {
   const beside = reading.place && besidePlace(reading.place, words, reading.unexplained);
   const place = beside?.other ?? reading.place?.keys[0] ?? null;
-  const unexplained = reading.unexplained.filter((word) => !beside?.said.includes(word));
+  const { company } = reading;
+  const tails = company ? words.slice(company.to, endOfName(company, words, shelf.isWord)) : [];
+  const said = [...(beside?.said ?? []), ...tails];
+  const unexplained = reading.unexplained.filter((word) => !said.includes(word));
   const answer = inPlace({ ...reading, unexplained }, words, shelf, place);
   const unsure = beside?.unsure;
   if (answer.kind !== 'band' || !answer.region || !unsure || mayBe(answer.region, unsure)) return answer;
@@ -214,5 +230,5 @@ function inPlace(found: Interpretation, words: readonly string[], shelf: Shelf, 
     return { kind: 'near', typed: words.join(' '), candidates: companiesOf(guides).slice(0, MAX_NEAR), place };
   if (rivals.length > 0 || company.keys.length > 1)
     return withCompanies([...guides, ...rivals.flatMap(guidesOf)], found, words, place);
-  return withCompany(guides, found, words, place);
+  return withCompany(shelf, guides, found, words, place);
 }

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { Library } from '../guides/library.js';
 import { places, plain } from '../guides/places.js';
 import { COMPANIES, FILLER, GENERIC, ROLES } from './aliases.js';
-import { createMeasure, leastSlips, lettersOf, slipsAllowed } from '../edit-distance.js';
+import { createMeasure, leastSlips, lettersOf, slipOfLetters, slipsAllowed } from '../edit-distance.js';
 
 export type Kind = 'company' | 'role' | 'place';
 
@@ -39,7 +39,7 @@ const LONG_PART = 6;
 const CANDIDATES = 8;
 const LIKENESS = 0.4;
 
-function createVocabulary(names: Iterable<Name>): Vocabulary {
+function createVocabulary(names: Iterable<Name>, costOf?: typeof slipOfLetters): Vocabulary {
   const wholes = new Map<string, Set<string>>();
   const parts = new Map<string, Set<string>>();
   for (const [name, key, part = false] of names) {
@@ -65,7 +65,7 @@ function createVocabulary(names: Iterable<Name>): Vocabulary {
     near(spelling) {
       let limit = slipsAllowed(spelling.length);
       let found: Near | null = null;
-      const measure = createMeasure(spelling);
+      const measure = createMeasure(spelling, costOf);
       const letters = lettersOf(spelling);
       for (let length = spelling.length - limit; limit > 0 && length <= spelling.length + limit; length++)
         for (const term of byLength.get(length) ?? []) {
@@ -141,7 +141,9 @@ function* companyNames(library: Library): Generator<Name> {
       yield [alias, company];
     for (const alias of library.aliases.companies[company] ?? []) yield [alias, company];
     yield [initialsOf(companyName), company, true];
-    const words = [...new Set([...name.split(' '), ...slug.split(' ')])];
+    // `JPMorgan` is asked for as `morgan`
+    const split = plain(companyName.replace(/(?<=[A-Z]{2})(?=[A-Z][a-z])/g, ' ')).split(' ');
+    const words = [...new Set([...name.split(' '), ...slug.split(' '), ...split])];
     if (words.length < 2) continue;
     for (const word of words) if (word.length > 2 && !GENERIC.has(word)) yield [word, company, true];
     for (const pair of [words.slice(0, 2), words.slice(-2)])
@@ -154,14 +156,22 @@ function* placeNames(library: Library): Generator<Name> {
   for (const [name, aliases] of Object.entries(library.aliases.places))
     for (const alias of aliases) yield [alias, name];
   for (const { bands } of library.guides.values())
-    for (const band of bands) for (const place of band.places) yield [place, place];
+    // Some guides list levels where others list places: `Senior Data Engineer` is asked for as a role.
+    for (const band of bands)
+      for (const place of band.places)
+        if (
+          !plain(place)
+            .split(' ')
+            .some((word) => TITLE_HEAD.test(word) || /^(?:tpm|pm|em|swe)$/.test(word))
+        )
+          yield [place, place];
 }
 
 export type Vocabularies = Readonly<Record<Kind, Vocabulary>>;
 
 /** The three vocabularies of a library: built once, when it is loaded. */
 export const createVocabularies = (library: Library): Vocabularies => ({
-  company: createVocabulary(companyNames(library)),
+  company: createVocabulary(companyNames(library), slipOfLetters),
   role: createVocabulary(roleNames(library)),
   place: createVocabulary(placeNames(library)),
 });

@@ -47,6 +47,44 @@ function summary(answer: Answer): string {
 }
 
 test.each([
+  // Structure: signs end a name, legal forms say nothing, what stands in a name makes it another one
+  ['Harbor Bank AG | Software Engineer (f/m/x) | London | Ref 20417', 'harbor-bank/software-engineer, London (HQ)'],
+  ['Solvantis Technologies, Inc. - Data Engineer', 'solvantis: software-engineer; not data engineer'],
+  ['Quillwork-On product designer new york', 'near: quillwork'],
+  ['Rent the Quillwork product designer new york', 'near: quillwork'],
+  ['Quillwork Nova product designer, New York', 'near: quillwork'],
+  ['Q&R Quillwork product designer, New York', 'near: quillwork'],
+  ['quillworkers product designer new york', 'near: quillwork'],
+  // Who is meant, and from where
+  ['she is leaving Harbor Bank for N26, software engineer london', 'near: harbor-bank'],
+  ['she left Harbor Bank and joins Quillwork, product designer, new york', 'quillwork/product-designer, New York (HQ)'],
+  ['Harbor Bank, software engineer, flying from New York to London', 'harbor-bank/software-engineer, London (HQ)'],
+  [
+    'compare Harbor Bank with Quillwork, product designer new york',
+    'side by side: harbor-bank/product-designer @ New York | quillwork/product-designer @ New York (HQ)',
+  ],
+  [
+    'Harbor Bank oder Quillwork als Product Designer?',
+    'choose: harbor-bank/product-designer | quillwork/product-designer',
+  ],
+  // Titles that nobody has, and levels beside a title that all have
+  [
+    'harbor bank fashion designer',
+    'harbor-bank: data-engineer | data-scientist | product-designer | product-manager | software-engineer; not fashion designer',
+  ],
+  [
+    'harbor bank security guard',
+    'harbor-bank: data-engineer | data-scientist | product-designer | product-manager | software-engineer; not security guard',
+  ],
+  ['Sr. Product Designer, New York', 'choose: harbor-bank/product-designer | quillwork/product-designer'],
+  ['what do swes at harbor bank in london make', 'harbor-bank/software-engineer, London (HQ)'],
+  // Other languages
+  ['Harbor Bank, ingeniero de datos en Londres, gracias', 'harbor-bank/data-engineer, London (HQ)'],
+  [
+    'meine Klientin ist bei Harbor Bank in London, Data Engineer, wie viel verdient man',
+    'harbor-bank/data-engineer, London (HQ)',
+  ],
+  ['combien gagne un data engineer chez Harbor Bank à Londres ?', 'harbor-bank/data-engineer, London (HQ)'],
   // Words in any order, full names and short ones
   ['harbor bank software engineer london', 'harbor-bank/software-engineer, London (HQ)'],
   ['London Harbor Bank SWE', 'harbor-bank/software-engineer, London (HQ)'],
