@@ -75,7 +75,8 @@ export function createMix(slack, library, seed) {
     const found = card && pick(buttonsOf(card));
     if (!found) return 1;
     const { element, blockId } = found;
-    const option = element.options && pick(element.options).value;
+    const { positive_button: right, negative_button: wrong } = element;
+    const option = pick(element.options ?? (right ? [right, wrong] : [{}])).value;
     const choice = { actionId: element.action_id, ...(blockId && { blockId }), ...(option && { option }) };
     await lane.say('a click', () => slack.click({ ...at(lane, card), ...choice }));
     return 2;
