@@ -8,7 +8,7 @@ import { cardAsText } from './cards/terminal.js';
 import { fixMangled, grouped, tally } from './cli/check.js';
 import { problemsIn, readPaths, silentlyLeftOut, together } from './cli/check-paths.js';
 import { findings } from './cli/doctor.js';
-import { answerAsData } from './cli/lookup.js';
+import { answerAsData, explained } from './cli/lookup.js';
 import { guideAsData } from './cli/show.js';
 import { COMMAND_NAME, ConfigError, isCommandName, readConfig, readEnvironment } from './config.js';
 import { openDictionary } from './dictionary.js';
@@ -23,6 +23,7 @@ import { doubtLines, missLines, readMisses } from './misses.js';
 
 const USAGE = `comp lookup TEXT [--guides DIR]          prints the card that answers TEXT
 comp lookup [TEXT] --json                prints what is made of TEXT, or of each line of standard input, one a line
+comp lookup TEXT --explain               prints what each stretch of TEXT was read as, and what was doubted
 comp show COMPANY/ROLE [--guides DIR]    prints a guide's cards: the bands, the levers, the script
 comp show COMPANY/ROLE --json            prints it as comp reads it; --all --json: every guide, one a line
 comp check DIR|FILE… [-v]                lists what is wrong in these guides; exits 1 if one is refused; -v: names each
@@ -56,8 +57,9 @@ async function lookupAsData(text: string, folder: string): Promise<number> {
   return 0;
 }
 
-async function lookup(text: string, folder: string): Promise<number> {
-  print(cardAsText(cardFor(createLookup(await load(folder), openDictionary()).ask(text), { today: today() })));
+async function lookup(text: string, folder: string, explain: boolean): Promise<number> {
+  const held = createLookup(await load(folder), openDictionary());
+  print(explain ? explained(text, held).join('\n') : cardAsText(cardFor(held.ask(text), { today: today() })));
   return 0;
 }
 
@@ -166,6 +168,7 @@ async function run(args: string[]): Promise<number> {
     options: {
       guides: { type: 'string' },
       json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       http: { type: 'string' },
       command: { type: 'string' },
@@ -177,7 +180,7 @@ async function run(args: string[]): Promise<number> {
   const [command, ...rest] = positionals;
   const folder = (): string => values.guides ?? readConfig(readEnvironment()).guidesDir;
   if (command === 'lookup' && values.json) return lookupAsData(rest.join(' '), folder());
-  if (command === 'lookup' && rest.length > 0) return lookup(rest.join(' '), folder());
+  if (command === 'lookup' && rest.length > 0) return lookup(rest.join(' '), folder(), values.explain);
   if (command === 'show' && (rest.length > 0 || values.all)) return show(rest, folder(), values);
   if (command === 'misses' && rest.length < 2) return misses(rest[0] ?? readConfig(readEnvironment()).missesFile);
   if (command === 'doctor' && rest.length === 0) return doctor();

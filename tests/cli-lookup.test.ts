@@ -74,6 +74,29 @@ describe('comp lookup --json', () => {
   });
 });
 
+test('comp lookup --explain says what each stretch was read as, what else it may be, and what was doubted', async () => {
+  const env = { GUIDES_DIR: 'tests/guides' };
+  const question = 'Senior Software Engineer at Quilwork, Dublin';
+  expect(await front('cli', ['lookup', question, '--explain'], env)).toEqual({
+    code: 0,
+    stdout: [
+      'read as:',
+      '  “quilwork” → company quillwork (a whole name, 1 slip; counts 1.00)',
+      '  “software engineer” → role software-engineer (a whole name; counts 2.00)',
+      '  “dublin” → place Dublin (a whole name; counts 1.00)',
+      'may also be:',
+      '  “software” → role software-engineer (a word that ends many names; counts 0.60)',
+      '  “engineer” → role software-engineer, ml-ai-engineer, data-engineer, 2 more (the last word of many titles; counts 0.40)',
+      'set aside: nothing',
+      'nothing made of: “senior”',
+      'doubted: too many slips',
+      'answer: suggest; offers quillwork',
+      '',
+    ].join('\n'),
+    stderr: '',
+  });
+});
+
 describe('comp misses', () => {
   test('without a file says how to name one', async () => {
     expect(await front('cli', ['misses'])).toEqual({

@@ -1,11 +1,23 @@
 import type { Answer, Candidate } from '../lookup/answer.js';
+import type { Explanation } from '../lookup/explain.js';
 import type { Lookup } from '../lookup/lookup.js';
 
 /** Answers as plain data, for whoever measures how well questions are read. */
 
 const MAX_CANDIDATES = 10;
 
-const known = ({ company, role }: Pick<Candidate, 'company' | 'role'>): object => ({ company, role });
+type Known = Pick<Candidate, 'company' | 'role'>;
+
+/** What an answer is and what it is of; null where it is of none. */
+interface Status {
+  status: string;
+  company: string | null;
+  role: string | null;
+  region: string | null;
+  candidates: readonly Known[];
+}
+
+const known = ({ company, role }: Known): Known => ({ company, role });
 
 /** The region label that all guides of a company share for a place; null where they differ or lack it. */
 function sharedRegion(answer: Extract<Answer, { kind: 'company' }>, lookup: Lookup): string | null {
@@ -17,7 +29,7 @@ function sharedRegion(answer: Extract<Answer, { kind: 'company' }>, lookup: Look
   return new Set(labels).size === 1 ? (labels[0] ?? null) : null;
 }
 
-function statusOf(answer: Answer, lookup: Lookup): object {
+function statusOf(answer: Answer, lookup: Lookup): Status {
   const nothing = { company: null, role: null, region: null, candidates: [] };
   switch (answer.kind) {
     case 'band':
@@ -70,4 +82,31 @@ export function answerAsData(query: string, lookup: Lookup): object {
     ...(level?.label ? [{ text: level.words, as: level.label, kind: 'level', fuzzy: false }] : []),
   ];
   return { query, ...statusOf(answer, lookup), read, ms };
+}
+
+const MAX_KEYS = 3;
+
+const stretchLine = ({ text, kind, keys, naming, slips, counts }: Explanation['read'][number]): string => {
+  const names = keys.slice(0, MAX_KEYS).join(', ') + (keys.length > MAX_KEYS ? `, ${keys.length - MAX_KEYS} more` : '');
+  const slipped = slips > 0 ? `, ${slips} ${slips === 1 ? 'slip' : 'slips'}` : '';
+  return `  “${text}” → ${kind} ${names} (${naming}${slipped}; counts ${counts.toFixed(2)})`;
+};
+
+/** How one question is read and answered, in lines: what each stretch was read as, what else it may be, what was doubted and why. */
+export function explained(query: string, lookup: Lookup): string[] {
+  const { read, possible, setAside, unexplained, doubt } = lookup.explain(query);
+  const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ') || 'nothing';
+  const { status, company, role, region, candidates } = statusOf(lookup.ask(query), lookup);
+  const shown = [company, role, region].filter((part) => part !== null).join(', ');
+  const offered = candidates.slice(0, MAX_KEYS).map((one) => [one.company, one.role].filter(Boolean).join('/'));
+  return [
+    'read as:',
+    ...read.map(stretchLine),
+    'may also be:',
+    ...possible.slice(0, MAX_CANDIDATES).map(stretchLine),
+    `set aside: ${quoted(setAside)}`,
+    `nothing made of: ${quoted(unexplained)}`,
+    `doubted: ${doubt ?? 'nothing'}`,
+    `answer: ${status}${shown ? ` ${shown}` : ''}${offered.length > 0 ? `; offers ${offered.join(', ')}` : ''}`,
+  ];
 }

@@ -38,7 +38,7 @@ Brooklyn | US |  | New York
 Jersey City | US |  | New York
 New Jersey | US | nj | New York
 Roseland | US |  | New York
-East Setauket | US |
+East Setauket | US | long island
 Purchase | US |
 Rochester | US |
 Stamford | US |

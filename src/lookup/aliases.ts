@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   prog: 'program',
   prod: 'product',
   tech: 'technical',
+  quant: 'quantitative',
   sol: 'solutions',
   soln: 'solutions',
   sec: 'security',
@@ -82,7 +83,7 @@ export const ROLES: Readonly<Record<string, string>> = {
     'ingenieur logiciel senior, ingeniero de software senior, engenheiro de software senior, senior softwareentwickler, senior, swe iii, sde iii, sde3, swe3, software engineer iii',
     ...at('senior'),
   ].join(', '),
-  'staff software engineer': ['staff, staff software', ...at('staff')].join(', '),
+  'staff software engineer': ['staff, staff software', ...at('staff'), ...at('principal')].join(', '),
   'devops engineer':
     'ingeniero devops, ingeniera devops, engenheiro devops, engenheira devops, ingenieur devops, devops, sre, site reliability engineer, site reliability, reliability engineer, reliability, dev ops, dev ops engineer, infrastructure engineer, infrastructure, infra engineer, devsecops, platform engineer, cloud engineer, production engineer, systems engineer',
   'ml ai engineer':
@@ -201,7 +202,7 @@ export const FILLER: ReadonlySet<string> = new Set(
   something soon sort stage start starting state stay still stock story sure switch switching take taking talk talking target targeting team tell than thank thanks that thats the their them then there
   these they thing things think thinking this those though thought through till time to today tomorrow too top total toward trying two under until up update us use usually versus very via
   vs wanna want wanted wants was way we week weeks well went were what whats when where whether which while who why will wise with within without wondering work worked working works worth would year years
-  yes yet you your yours 4yr yr k tc wk ref joins joined goes onsite onsites mentee mentor coachee coach based hybrid flying fly relatives shy nervous band indeed thx seeking ${Object.values(FOREIGN_FILLER).join(' ')}`.split(
+  yes yet you your yours 4yr yr k tc wk ref joins joined goes onsite onsites mentee mentor coachee coach based hybrid re ve ll flying fly relatives shy nervous band indeed thx seeking ${Object.values(FOREIGN_FILLER).join(' ')}`.split(
     /\s+/,
   ),
 );

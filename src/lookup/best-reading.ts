@@ -15,6 +15,8 @@ export interface Interpretation {
   place: Hit | null;
   /** Other companies that are meant just as much. */
   rivals: readonly Hit[];
+  /** Companies that somebody leaves or refuses, and places that somebody comes from, beside the ones that are meant. */
+  setAside: readonly Hit[];
   /** Words that nothing was made of. */
   unexplained: string[];
   written: readonly Written[];
@@ -37,24 +39,48 @@ const isSuffix = (hit: Hit): boolean => hit.kind === 'role' && GENERIC.has(hit.t
 const CUES = new Set(['at', 'for', 'with', 'joining', 'join', 'from']);
 /** Words right before a company that somebody leaves, refuses, or that is another person's. */
 const SOURCE =
-  /(?:^| )(?:from|leaving|leaves|left|leave|quitting|quit|quits|formerly at|previously at|ex|used to be at|was at|were at|has been at|have been at|been at|currently at|currently (?:he|she) is at|currently (?:he|she) s at|wife works at|husband works at|partner works at|turned down|turning down|said no to|declined|rejected|rather than|instead of|worked at|worked for|works at)(?: the)?$/;
+  /(?:^| )(?:from|leaving|leaves|left|leave|quitting|quit|quits|formerly at|previously at|ex|used to be at|was at|were at|has been at|have been at|been at|currently at|currently (?:he|she) is at|currently (?:he|she) s at|wife works at|husband works at|partner works at|turned down|turning down|said no to|declined|rejected|rather than|instead of|not|worked at|worked for|works at)(?: the)?$/;
 /** Words before one that is surely not the one that is meant. */
 const LEFT =
-  /(?:^| )(?:leaving|leaves|left|quitting|quit|quits|turned down|turning down|said no to|declined|rejected)$/;
+  /(?:^| )(?:leaving|leaves|left|quitting|quit|quits|turned down|turning down|said no to|declined|rejected|not)$/;
 /** Words right behind one. */
 const SOURCE_BEHIND =
   /^(?:before|previously|but (?:this|that) one (?:she|he) declined|(?:which|that) (?:she|he|i) (?:declined|turned down))\b/;
 const CONNECTORS = new Set(['or', 'vs', 'versus', 'and', 'against', 'oder', 'ou', 'o']);
 
-/** What the words around say of the companies that a query names. */
-function evidence({ words, hits }: Reading) {
+/** What a word of a query counts for, by how it names something. */
+const COUNTS = {
+  'a whole name': 1,
+  'a part of a name': 0.8,
+  'a word that ends many names': 0.6,
+  'a level alone': 0.5,
+  'the last word of many titles': 0.4,
+  'a word of its own': 0.4,
+} as const;
+
+/** How a stretch of words names something. */
+export type Naming = keyof typeof COUNTS;
+
+/** What a slip takes from that. */
+const SLIP = 0.2;
+/** What a company gains whose full name has several words, and one that stands behind `at`, `for` and the like. */
+const FULL_NAME = 0.7;
+const CUED = 0.2;
+/** What a place of two letters loses: of two places it may be an accident, as in `La entrevista`. */
+const ACCIDENT = 0.01;
+
+/** What the words around say of the names in a query, and what each name counts for. */
+export function evidence({ words, written, hits }: Reading) {
+  /** A capital in mid-sentence, behind a word without one. */
+  const isProper = (i: number): boolean =>
+    written[i]?.isCapital === true && i > 0 && written[i - 1]?.isCapital === false && !written[i - 1]?.isEnd;
   const isCued = (hit: Hit): boolean => CUES.has(words[hit.from - 1] ?? '');
   /** A common word, or a place: `target salary`, `remote`. It is a company where something says so. */
   const isWeak = (hit: Hit): boolean =>
     hit.kind === 'company' &&
     hit.to - hit.from === 1 &&
     !isCued(hit) &&
-    (FILLER.has(words[hit.from] ?? '') ||
+    ((FILLER.has(words[hit.from] ?? '') && !isProper(hit.from)) ||
       // the state behind a city: `Boston MA`
       (hit.text.length < 3 &&
         hits.some((other) => other.kind === 'place' && other.from < hit.from && other.to >= hit.from)) ||
@@ -71,7 +97,25 @@ function evidence({ words, hits }: Reading) {
       second.from - first.to < 4
     );
   };
-  return { isCued, isWeak, isSource, isLeft, areJoined };
+  function namingOf(hit: Hit): Naming {
+    if (isBareHead(hit)) return 'the last word of many titles';
+    if (isSuffix(hit)) return 'a word that ends many names';
+    if (isBareLevel(hit)) return 'a level alone';
+    if (isWeak(hit)) return 'a word of its own';
+    return hit.whole ? 'a whole name' : 'a part of a name';
+  }
+  function weightOf(hit: Hit | null): number {
+    if (!hit) return 0;
+    const length = hit.to - hit.from;
+    const isCompany = hit.kind === 'company';
+    return (
+      length * (1 - SLIP * hit.slips) * COUNTS[namingOf(hit)] +
+      (isCompany && hit.whole && length > 1 ? FULL_NAME : 0) +
+      (isCompany && isCued(hit) ? CUED : 0) -
+      (hit.kind === 'place' && hit.text.length < 3 ? ACCIDENT : 0)
+    );
+  }
+  return { isCued, isWeak, isSource, isLeft, areJoined, namingOf, weightOf };
 }
 
 /** What it adds to a reading that it names a company, that the company has the role, and that this is paid in the place. */
@@ -93,7 +137,7 @@ function agreement(company: Hit | null, role: Hit | null, place: Hit | null, com
 /** The reading that explains most of a query and agrees best with what there is. */
 export function bestReading(reading: Reading, companies: Companies): Interpretation {
   const { words, hits } = reading;
-  const { isCued, isWeak, isSource, isLeft, areJoined } = evidence(reading);
+  const { isCued, isWeak, isSource, isLeft, areJoined, weightOf } = evidence(reading);
   const named = hits.filter((hit) => hit.kind === 'company' && hit.slips === 0 && hit.whole && !isWeak(hit));
   /** A place that somebody comes from, where they go to another one. */
   const isOrigin = (hit: Hit): boolean =>
@@ -104,32 +148,15 @@ export function bestReading(reading: Reading, companies: Companies): Interpretat
     hits.some(
       (other) => other.kind === 'place' && other.whole && !overlap(hit, other) && words[other.from - 1] !== 'from',
     );
-  const left = named.filter((hit) => isSource(hit) && named.some((other) => !overlap(hit, other) && !isSource(other)));
+  const isOther = (hit: Hit, other: Hit): boolean => other.kind === 'company' && other.whole && !overlap(hit, other);
+  const left = named.filter(
+    (hit) => isSource(hit) && hits.some((other) => isOther(hit, other) && !isWeak(other) && !isSource(other)),
+  );
 
-  /** Words explained: less for slips and parts of names, more for a full name of several words. */
-  function weight(hit: Hit | null): number {
-    if (!hit) return 0;
-    const length = hit.to - hit.from;
-    const kind = isBareHead(hit)
-      ? 0.4
-      : isSuffix(hit)
-        ? 0.6
-        : isBareLevel(hit)
-          ? 0.5
-          : isWeak(hit)
-            ? 0.4
-            : hit.whole
-              ? 1
-              : 0.8;
-    const extra = hit.kind === 'company' ? (hit.whole && length > 1 ? 0.7 : 0) + (isCued(hit) ? 0.2 : 0) : 0;
-    // Of two places the one of two letters may be an accident: `La entrevista`.
-    const accident = hit.kind === 'place' && hit.text.length < 3 ? 0.01 : 0;
-    return length * (1 - 0.2 * hit.slips) * kind + extra - accident;
-  }
   const optionsOf = (kind: Hit['kind']): (Hit | null)[] => [
     ...hits
       .filter((hit) => hit.kind === kind && !left.includes(hit) && !isOrigin(hit))
-      .sort((a, b) => weight(b) - weight(a))
+      .sort((a, b) => weightOf(b) - weightOf(a))
       .slice(0, MAX_HITS),
     null,
   ];
@@ -140,7 +167,7 @@ export function bestReading(reading: Reading, companies: Companies): Interpretat
       if (overlap(company, role)) continue;
       for (const place of placeOptions) {
         if (overlap(place, company) || overlap(place, role)) continue;
-        const explained = weight(company) + weight(role) + weight(place);
+        const explained = weightOf(company) + weightOf(role) + weightOf(place);
         // A company's guides are looked through only where that can still make the best reading.
         if (explained + mostAgreement(company, role, place) <= best.score) continue;
         const score = explained + (company && isWeak(company) ? 0 : agreement(company, role, place, companies));
@@ -169,15 +196,15 @@ export function bestReading(reading: Reading, companies: Companies): Interpretat
   const rivals: Hit[] = [];
   for (const hit of [...joined, ...alike].sort((a, b) => b.to - b.from - (a.to - a.from)))
     if (!rivals.some((other) => overlap(hit, other))) rivals.push(hit);
+  const setAside = [...left, ...hits.filter(isOrigin)];
   const used = (i: number): boolean =>
-    [...chosen, ...rivals, ...left, ...again, ...hits.filter(isOrigin)].some(
-      (hit) => hit !== null && i >= hit.from && i < hit.to,
-    );
+    [...chosen, ...rivals, ...again, ...setAside].some((hit) => hit !== null && i >= hit.from && i < hit.to);
   return {
     company,
     role,
     place,
     rivals,
+    setAside,
     unexplained: words.filter((word, i) => !used(i) && !FILLER.has(word)),
     written: reading.written,
     isAside: company !== null && (isLeft(company) || isWeak(company)),

@@ -1,4 +1,5 @@
 import { slipsAllowed } from '../edit-distance.js';
+import type { Guide } from '../guides/guide.js';
 import { FILLER, JOBS } from './aliases.js';
 import { type Companies, type Interpretation, isBareHead } from './best-reading.js';
 import { isLevel } from './level.js';
@@ -40,7 +41,7 @@ const ALSO_IN_NAMES = new Set(
 
 /** What may stand behind a name that is no word of its own without making it another one's: `Samsung Electronics`. */
 const TAILS = new Set(
-  'technologies technology electronics automotive services platforms labs entertainment interactive global international systems software solutions financial networks bank motors therapeutics robotics aerospace'.split(
+  'group technologies technology electronics automotive services platforms labs entertainment interactive global international systems software solutions financial networks bank motors therapeutics robotics aerospace'.split(
     ' ',
   ),
 );
@@ -48,7 +49,7 @@ const TAILS = new Set(
 /** Where the tails of a company's full name end. */
 export function endOfName(company: Hit, words: readonly string[], isWord: (word: string) => boolean): number {
   let end = company.to;
-  if (!company.whole || company.slips > 0 || company.text.split(' ').every(isWord)) return end;
+  if (!company.whole || company.slips > 0 || isWord(company.text)) return end;
   while (TAILS.has(words[end] ?? '')) end++;
   return end;
 }
@@ -91,6 +92,12 @@ function isPartOfLonger(
     !isLevel(words[i] ?? '') &&
     !WITHOUT_MEANING.has(words[i] ?? '');
   const end = endOfName(company, words, isWord);
+  // `compass group`: a word and a tail are a name of their own.
+  if (company.whole && isWord(company.text) && TAILS.has(words[end] ?? '') && !isExplained(end)) return true;
+  // `juniper square`: two names without a sign between them are one, which is neither.
+  const isBeside = ({ from, to }: Hit): boolean =>
+    (from === end && !written[end - 1]?.isEnd) || (to === company.from && !written[to - 1]?.isEnd);
+  if (found.rivals.some(isBeside)) return true;
   const last = written[end - 1];
   if (last?.isJoined && words[end] && !isExplained(end)) return true;
   if (
@@ -133,42 +140,57 @@ function isFarFetched(
     known.some((name) => name.length > 4 && spelling.startsWith(name) && spelling.length > name.length + 1)
   )
     return true;
-  if (company.text.split(' ').every((word) => FILLER.has(word) || isWord(word))) return true;
+  const typed = company.text.split(' ');
+  const isRight = (word: string): boolean => company.keys.some((key) => key.split('-').includes(word));
+  if (!company.isHeard && typed.every((word) => FILLER.has(word) || isWord(word)) && !typed.some(isRight)) return true;
   // Of two words one is right, and the other has more slips in it than are believed: `deutsche bahn`.
-  const wrong = company.text.split(' ').filter((word) => !company.keys.some((key) => key.split('-').includes(word)));
+  const wrong = typed.filter((word) => !isRight(word));
   if (wrong.length === 1 && !isOneWord && company.slips > slipsAllowed(wrong[0]?.length ?? 0)) return true;
   const guides = company.keys.flatMap((key) => companies.get(key) ?? []);
   const withRole = role ? guides.filter((guide) => role.keys.includes(guide.role)) : [];
-  const here = (role ? withRole : guides).some((guide) => place && regionFor(guide, place.keys[0] ?? null).region);
+  // What only sounds like a name is believed where all the rest agrees.
+  if (company.isHeard) return !(withRole.length > 0 && (place === null || withRole.some(paysIn(place))));
+  const here = place !== null && (role ? withRole : guides).some(paysIn(place));
   if (spelling.length <= SHORT) return !(withRole.length > 0 && here);
   if (spelling.length <= MIDDLE && company.slips > 1) return true;
   return withRole.length === 0 && !here;
 }
 
+const paysIn =
+  (place: Hit) =>
+  (guide: Guide): boolean =>
+    regionFor(guide, place.keys[0] ?? null).region !== null;
+
 /** A word that may be the name of another company: `N26`. */
 const isOther = (word: string, found: Interpretation): boolean => isNameLike(word, found) || /^[a-z]+\d+$/.test(word);
 
+/** Why the company of a reading is not believed. */
+export type Doubt =
+  | 'a part of its name among words of prose'
+  | 'a word beside it may make it another name'
+  | 'a part of a longer name'
+  | 'it is left, refused or a word, and another name is there'
+  | 'too many slips';
+
 /**
- * True where the company of a reading should be asked back rather than answered for.
+ * Why the company of a reading should be asked back rather than answered for; null where nothing speaks against it.
  * @param isWord says if a word stands in the dictionary
  */
-export function isDoubtful(
+export function doubtOf(
   found: Interpretation,
   words: readonly string[],
   companies: Companies,
   isWord: (word: string) => boolean,
-): boolean {
+): Doubt | null {
   const { company, role, place, unexplained } = found;
-  if (!company) return false;
-  const left = unexplained.filter((word) => isNameLike(word, found));
-  // A part of a name, among words that nothing was made of: `lunch on tuesday?`
-  const isProse = !company.whole && !role && !place && left.length > 0;
-  return (
-    isProse ||
-    isTouched(company, words, found, isWord) ||
-    isPartOfLonger(company, words, found, isWord) ||
-    (found.isAside &&
-      words.some((word, i) => found.written[i]?.isCapital && unexplained.includes(word) && isOther(word, found))) ||
-    (company.slips > 0 && isFarFetched(company, found, companies, isWord))
-  );
+  if (!company) return null;
+  // `lunch on tuesday?`
+  if (!company.whole && !role && !place && unexplained.some((word) => isNameLike(word, found)))
+    return 'a part of its name among words of prose';
+  if (isTouched(company, words, found, isWord)) return 'a word beside it may make it another name';
+  if (isPartOfLonger(company, words, found, isWord)) return 'a part of a longer name';
+  const isRival = (word: string, i: number): boolean =>
+    found.written[i]?.isCapital === true && unexplained.includes(word) && isOther(word, found);
+  if (found.isAside && words.some(isRival)) return 'it is left, refused or a word, and another name is there';
+  return company.slips > 0 && isFarFetched(company, found, companies, isWord) ? 'too many slips' : null;
 }

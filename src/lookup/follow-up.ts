@@ -80,6 +80,7 @@ function filled(found: Interpretation, before: Shown, shelf: Shelf): Interpretat
     role,
     place: found.place ?? (kept === undefined ? null : unsaid('place', kept, kept)),
     rivals: [],
+    setAside: [],
     unexplained: [...found.unexplained.filter(isLevel), ...(level !== null && !leveled ? [level] : [])],
     written: found.written,
     isAside: false,

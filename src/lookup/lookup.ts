@@ -3,20 +3,24 @@ import type { Library } from '../guides/library.js';
 import type { Band } from '../pay/band.js';
 import { type Offer, type OfferDoubt, type OfferReading, readOffer } from '../pay/offer.js';
 import type { Answer, At, Request, Shown } from './answer.js';
+import { createSounds, heardIn } from './by-ear.js';
 import { bestReading } from './best-reading.js';
 import { examplesFor } from './examples.js';
+import { explainReading, type Explanation } from './explain.js';
 import { followUp } from './follow-up.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { createPicking, type Picking } from './picks.js';
 import { isTooLong, readQuery } from './read-query.js';
 import { levelOf } from './level.js';
 import { bandAnswer, resolve, type Shelf } from './resolve.js';
-import { createVocabularies } from './vocabulary.js';
+import { createVocabularies, squash } from './vocabulary.js';
 
 /** Answers questions about one library. It holds no state: every call stands for itself. */
 export interface Lookup extends Picking {
   /** The answer to what a person typed. */
   ask: (text: string) => Answer;
+  /** How what a person typed is read, an offer in it left out. */
+  explain: (text: string) => Explanation;
   /** The answer to what follows on an answer about a guide, or on none; null where it is a question of its own. */
   follow: (text: string, context: At | null) => Answer | null;
   /** The guide and region of a form; null where the guide is gone. */
@@ -63,6 +67,9 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     roles: groupBy(library, 'role'),
     placesOf,
     vocabularies: createVocabularies(library),
+    sounds: createSounds(
+      [...library.guides.values()].map(({ company, companyName }) => [squash(companyName), company]),
+    ),
     isWord,
   };
   const counts = [...companies].map(([company, guides]) => ({
@@ -81,13 +88,23 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     if (only === undefined || (only === 'help' && others.length === 0))
       return { kind: 'help', examples: against.examples };
     if (only === 'list' && others.length === 0) return { kind: 'list', companies: counts, guides: library.guides.size };
-    return resolve(bestReading(reading, companies), words, against);
+    const found = bestReading(reading, companies);
+    const answer = resolve(found, words, against);
+    if (answer.kind !== 'near' && answer.kind !== 'not found') return answer;
+    const heard = bestReading(heardIn(reading, found.unexplained, against.sounds, isWord), companies);
+    const again = heard.company?.isHeard ? resolve(heard, words, against) : answer;
+    return again.kind === 'band' ? again : answer;
   }
+
+  /** What is left of a question without its offer: all of it where nothing else is left. */
+  const withoutOffer = (text: string, { kind, rest }: OfferReading): string =>
+    kind === 'none' && !rest.trim() ? text : rest;
+  const explain = (text: string): Explanation => explainReading(withoutOffer(text, readOffer(text, null)), shelf);
 
   /** The answer to a question that may state an offer: the offer is taken out before company, role and place are read. */
   function ask(text: string): Answer {
     const first = readOffer(text, null);
-    const rest = first.kind === 'none' && !first.rest.trim() ? text : first.rest;
+    const rest = withoutOffer(text, first);
     const answer = answerTo(rest, shelf);
     const found = first.kind === 'none' ? answer : offered(text, first, answer);
     return isTooLong(text, rest) ? { ...found, partly: true } : found;
@@ -169,5 +186,5 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
 
   const holdings = (): Holdings => holdingsOf([...library.guides.values()], examples, ask);
   const picking = createPicking(library, companies, held.vocabularies, ask);
-  return { ask, follow, form, check, open, holdings, ...picking };
+  return { ask, explain, follow, form, check, open, holdings, ...picking };
 }

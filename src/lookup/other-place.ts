@@ -4,7 +4,8 @@ import { FILLER } from './aliases.js';
 import { homeOf } from './cities.js';
 import { inCapitals } from './in-capitals.js';
 import { isLevel } from './level.js';
-import type { Hit } from './read-query.js';
+import type { Interpretation } from './best-reading.js';
+import { type Hit, mayBeCode, type Written } from './read-query.js';
 import { US_STATES } from './us-states.js';
 
 /** Places that share a name with one that comp knows, or lie in a country that is named behind them. */
@@ -52,8 +53,10 @@ const MAX_WORDS = 3;
 /** What stands behind a city to say where it lies: as many words as name one state or country. */
 function homesBehind(
   words: readonly string[],
+  written: readonly Written[],
   at: number,
 ): { said: readonly string[]; homes: readonly string[] } | null {
+  if (!mayBeCode(words, written, at)) return null;
   for (let count = MAX_WORDS; count > 0; count--) {
     const said = words.slice(at, at + count);
     const homes = HOMES_OF.get(said.join(' '));
@@ -107,13 +110,13 @@ function besideCountry(country: string, place: Hit, words: readonly string[], un
  * The place that is meant where the words beside a known one make it another: `London, Ontario`, `New London`,
  * `Portland, Maine`, `Manchester, United Kingdom`.
  */
-export function besidePlace(place: Hit, words: readonly string[], unexplained: readonly string[]): Beside {
+export function besidePlace(place: Hit, words: readonly string[], { unexplained, written }: Interpretation): Beside {
   const name = place.keys[0] ?? '';
   if (COUNTRY_NAMES.has(name)) return besideCountry(name, place, words, unexplained);
   const typed = place.text.split(' ');
   const { country } = homeOfPlace(name);
   const isNew = words[place.from - 1] === 'new' && !typed.includes('new');
-  const { said, homes } = homesBehind(words, place.from + typed.length) ?? { said: [], homes: [] };
+  const { said, homes } = homesBehind(words, written, place.from + typed.length) ?? { said: [], homes: [] };
   const isHere = said.length === 0 || said[0]?.toUpperCase() === country || liesIn(name, homes);
   const meant = inCapitals([...(isNew ? ['new'] : []), ...typed, ...said]);
   if (country !== '' && (isNew || !isHere)) return { other: meant, said, unsure: null };

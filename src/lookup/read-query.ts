@@ -1,8 +1,10 @@
 import { places, plain, withLetters } from '../guides/places.js';
 import { FILLER, inFull } from './aliases.js';
 import { cityOf } from './cities.js';
+import { slipsAllowed } from '../edit-distance.js';
 import { isLevel } from './level.js';
 import { inCapitals } from './in-capitals.js';
+import { US_STATES } from './us-states.js';
 import type { Kind, Vocabularies } from './vocabulary.js';
 
 /** A stretch of a query that names something. */
@@ -19,6 +21,8 @@ export interface Hit {
   slips: number;
   /** False where it is only a part of a name. */
   whole: boolean;
+  /** True where it only sounds like the name. */
+  isHeard?: true;
 }
 
 /** What the form of names throws away. */
@@ -29,6 +33,8 @@ export interface Written {
   isJoined: boolean;
   /** A sign ends a name behind it: a comma, a bar, a bracket, a dash between spaces. */
   isEnd: boolean;
+  /** The end of a sentence or a line stands behind it. */
+  isStop: boolean;
 }
 
 /** A query as read: what it names, and what nothing was made of. */
@@ -67,6 +73,8 @@ const withoutMarkup = (text: string): string =>
     .replace(/<[^>|]*\|([^>]*)>/g, ' $1 ')
     // `segment:devops:london` is three words, and no emoji stands in a word.
     .replace(/(?<=[\p{L}\p{N}]):(?=[\p{L}\p{N}])/gu, ' ')
+    // As a phone writes down what it hears.
+    .replace(/ dot (?=(?:com|io|ai)\b)/gi, ' ')
     .replace(/&(?:amp|lt|gt);/g, ' ')
     .replace(/['’]s\b/g, ' ');
 
@@ -84,6 +92,7 @@ function writtenOf(text: string): Written[] {
     isCapital: isMixed && /^\p{Lu}/u.test(word),
     isJoined: /^[-&+]$/.test(behind),
     isEnd: /[,;|/()[\]–—:.!?\n]|\s-\s/.test(behind),
+    isStop: /[!?\n]|\.\s/.test(behind),
   }));
 }
 
@@ -102,11 +111,38 @@ const COUNTRY_NAMES = new Set(
   places.filter(({ name, country }) => country === '' || name === country).map(({ name }) => name),
 );
 
+/** Codes that are words of some language, too: they count where they are written as codes. */
+const WORDS_TOO = new Set('al as co de es hi id il in is it la ma me mi ms no ok on or pa se'.split(' '));
+
+/** True where a word may be the code behind a city: in the same sentence, and no word of the language. */
+export function mayBeCode(words: readonly string[], written: readonly Written[], at: number): boolean {
+  if (at > 0 && written[at - 1]?.isStop) return false;
+  const isApart = at === words.length - 1 || written[at]?.isEnd === true;
+  return !WORDS_TOO.has(words[at] ?? '') || isApart || written[at]?.isCapital === true;
+}
+
+/** Countries by their codes; codes that are also those of states of the USA are left out, but for the two that seldom are meant so. */
+const COUNTRY_BY_CODE = new Map(
+  places
+    .filter(({ name, country }) => COUNTRY_OF_CODE.of(country || 'ZZ') === name)
+    .filter(({ country }) => !(country.toLowerCase() in US_STATES) || country === 'DE' || country === 'IN')
+    .map(({ name, country }) => [country.toLowerCase(), name]),
+);
+
+/** The country of a code that stands alone between signs: `MLE / FR`. */
+function countryAlone(words: readonly string[], written: readonly Written[], at: number): string | null {
+  const isApart = written[at - 1]?.isEnd === true && (at === words.length - 1 || written[at]?.isEnd === true);
+  return isApart ? (COUNTRY_BY_CODE.get(words[at] ?? '') ?? null) : null;
+}
+
 /** Names as they are written. */
-function exactHits(words: readonly string[], vocabularies: Vocabularies): Hit[] {
+function exactHits(words: readonly string[], written: readonly Written[], vocabularies: Vocabularies): Hit[] {
   const hits: Hit[] = [];
   const long = words.map(inFull);
-  for (let from = 0; from < words.length; from++)
+  for (let from = 0; from < words.length; from++) {
+    const country = countryAlone(words, written, from);
+    const common = { from, to: from + 1, text: words[from] ?? '', slips: 0, whole: true };
+    if (country !== null) hits.push({ kind: 'place', keys: [country], ...common });
     for (let to = from + 1; to <= Math.min(words.length, from + MAX_SPAN); to++) {
       const typed = words.slice(from, to);
       const single = typed.length === 1 && FILLER.has(typed[0] as string);
@@ -118,7 +154,12 @@ function exactHits(words: readonly string[], vocabularies: Vocabularies): Hit[] 
         const meaning = vocabularies[kind].exact(spelling) ?? vocabularies[kind].exact(inLong);
         if (!meaning || (single && !meaning.whole)) continue;
         const behind =
-          kind === 'place' && !COUNTRY_NAMES.has(meaning.keys[0] ?? '') && BEHIND_A_CITY.has(words[to] ?? '') ? 1 : 0;
+          kind === 'place' &&
+          !COUNTRY_NAMES.has(meaning.keys[0] ?? '') &&
+          BEHIND_A_CITY.has(words[to] ?? '') &&
+          mayBeCode(words, written, to)
+            ? 1
+            : 0;
         hits.push({
           kind,
           keys: meaning.keys,
@@ -130,6 +171,7 @@ function exactHits(words: readonly string[], vocabularies: Vocabularies): Hit[] 
         });
       }
     }
+  }
   return hits;
 }
 
@@ -159,14 +201,21 @@ function nearHits(
     if (from < 0 || to > words.length) continue;
     const long = words.slice(from, to).map(inFull);
     // A word of the language is no slip of a name; of a title (`senor`, `manger`) it may be.
-    const isPlain = words.slice(from, to).every((word) => FILLER.has(word) || isWord(word));
+    const typed = words.slice(from, to);
+    const isPlain = typed.every((word) => FILLER.has(word) || isWord(word));
     for (const kind of KINDS) {
-      if (isPlain && kind !== 'role') continue;
-      const near = vocabularies[kind].near(long.join(''));
+      // `riot gamed`: of two words one is a part of the name as it is written.
+      const isPart = (word: string): boolean => kind === 'company' && vocabularies.company.exact(word) !== null;
+      if (isPlain && kind !== 'role' && !(to - from > 1 && typed.some(isPart))) continue;
+      // The words that are right leave the others no more slips than they are allowed alone.
+      const wrong = typed.filter((word, i) => vocabularies[kind].exact(long[i] ?? word) === null).join('');
+      const allowed = slipsAllowed(wrong.length);
+      const found = allowed > 0 ? vocabularies[kind].near(long.join('')) : null;
+      const near = found && found.slips <= allowed ? found : null;
       // A city of the world is no slip of another one.
-      const city = near && kind === 'place' ? cityOf(words.slice(from, to).join('')) : null;
+      const city = near && kind === 'place' ? cityOf(typed.join('')) : null;
       const meant = city ? { keys: [inCapitals(city.split(' '))], slips: 0, whole: true } : near;
-      if (meant) hits.push({ kind, ...meant, from, to, text: words.slice(from, to).join(' ') });
+      if (meant) hits.push({ kind, ...meant, from, to, text: typed.join(' ') });
     }
   }
   return hits;
@@ -179,7 +228,7 @@ function nearHits(
 export function readQuery(text: string, vocabularies: Vocabularies, isWord: (word: string) => boolean): Reading {
   const words = wordsOf(text).slice(0, MAX_WORDS);
   const written = writtenOf(text);
-  const exact = exactHits(words, vocabularies);
+  const exact = exactHits(words, written, vocabularies);
   const known = words.map((_, i) => exact.some(({ from, to }) => i >= from && i < to));
   return { words, written, hits: [...exact, ...nearHits(words, known, vocabularies, isWord)] };
 }

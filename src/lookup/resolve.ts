@@ -3,12 +3,14 @@ import { plain } from '../guides/places.js';
 import type { Answer, Candidate, Note } from './answer.js';
 import { GENERIC, inFull, ROLES } from './aliases.js';
 import { type Companies, type Interpretation, isBareHead, isBareLevel } from './best-reading.js';
-import { endOfName, isDoubtful, WITHOUT_MEANING } from './doubt.js';
+import { endOfName, doubtOf, WITHOUT_MEANING } from './doubt.js';
 import { isLevel, levelIn } from './level.js';
 import type { Hit } from './read-query.js';
 import { besidePlace, mayBe } from './other-place.js';
-import { regionFor, servesPlace } from './serves.js';
-import { squash, TITLE_HEAD, type Vocabularies } from './vocabulary.js';
+import { US_STATES } from './us-states.js';
+import type { Sounds } from './by-ear.js';
+import { regionFor, serves, servesPlace } from './serves.js';
+import { squash, TITLE_HEAD, titleOf, type Vocabularies } from './vocabulary.js';
 
 /** What a question is held against: the guides, their names, and questions that they answer. */
 export interface Shelf {
@@ -18,6 +20,7 @@ export interface Shelf {
   /** Every place that a company has a region in. */
   placesOf: ReadonlyMap<string, ReadonlySet<string>>;
   vocabularies: Vocabularies;
+  sounds: Sounds;
   examples: readonly string[];
   /** True for a word of the language, which is seldom a slip of a name. */
   isWord: (word: string) => boolean;
@@ -102,7 +105,7 @@ function near({ companies, vocabularies, examples }: Shelf, words: readonly stri
 }
 
 /** Titles that many companies have: to name one says nothing of the company. */
-const isStandard = (guide: Guide): boolean => plain(guide.roleName) in ROLES;
+const isStandard = (guide: Guide): boolean => titleOf(guide.roleName) in ROLES;
 
 function withoutCompany(shelf: Shelf, found: Interpretation, words: readonly string[], place: string | null): Answer {
   const { role } = found;
@@ -140,6 +143,8 @@ function besides(named: readonly Guide[], fits: readonly Guide[], place: string 
   return { kind: 'side by side', shown, lacking: lacking.map(({ companyName }) => companyName), place };
 }
 
+const pays = (guide: Guide, place: string): boolean => guide.bands.some((band) => serves(band, place));
+
 /** Several companies are named, or one name stands for several. */
 function withCompanies(
   guides: readonly Guide[],
@@ -149,10 +154,12 @@ function withCompanies(
 ): Answer {
   const { role, rivals, unexplained } = found;
   const fits = guides.filter((guide) => role?.keys.includes(guide.role));
-  const [only] = fits;
+  // `epic verona`: of several companies of a name, the one that pays in the place is meant.
+  const here = rivals.length === 0 && place !== null ? fits.filter((guide) => pays(guide, place)) : [];
+  const [only] = here.length === 1 ? here : fits;
   const sideBySide = words.some((word) => COMPARING.has(word)) ? besides(guides, fits, place) : null;
   if (sideBySide) return sideBySide;
-  if (only && fits.length === 1 && rivals.length === 0)
+  if (only && rivals.length === 0 && (fits.length === 1 || here.length === 1))
     return bandAnswer(only, place, { read: notesOf(found, only), unexplained });
   return fits.length > 1
     ? choose('guide', fits.map(candidateOf), place)
@@ -166,7 +173,19 @@ function byTitleWords(guides: readonly Guide[], unexplained: readonly string[]):
   const fits = guides.filter((guide) => {
     if (isStandard(guide)) return false;
     const title = new Set(plain(`${guide.roleName} ${guide.role}`).split(' '));
-    return asked.every((word) => title.has(word));
+    return asked.every((word) => title.has(word) || title.has(US_STATES[word] ?? ''));
+  });
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** The one guide of a company that has a grade in its title, for a title that is part of its own: `Senior Software Engineer (L5)`. */
+function byGrade(guides: readonly Guide[], role: Guide, unexplained: readonly string[]): Guide | null {
+  const grades = unexplained.filter((word) => /^[a-z]{1,2}\d$/.test(word));
+  const title = titleOf(role.roleName);
+  const fits = guides.filter(({ roleName }) => {
+    const [, inside = ''] = /\((.*)\)/.exec(roleName) ?? [];
+    const own = plain(inside).split(' ');
+    return grades.some((grade) => own.includes(grade)) && titleOf(roleName).endsWith(title);
   });
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
@@ -203,12 +222,13 @@ function withCompany(
   // `staff` is a title, too; `senior` is one of many things.
   const isOpen = role !== null && isBareLevel(role) && (role.text !== 'staff' || unexplained.length > 0);
   if (fits.length > 1 || isOpen) return choose('guide', fits.map(candidateOf), place);
-  return bandAnswer(guide, place, { read: notesOf(found, guide), unexplained });
+  const graded = byGrade(guides, guide, unexplained) ?? guide;
+  return bandAnswer(graded, place, { read: notesOf(found, graded), unexplained });
 }
 
 /** The answer to a question as it was read: certain, to choose, near, or not to be found. Never another company or city than the one asked for. */
 export function resolve(reading: Interpretation, words: readonly string[], shelf: Shelf): Answer {
-  const beside = reading.place && besidePlace(reading.place, words, reading.unexplained);
+  const beside = reading.place && besidePlace(reading.place, words, reading);
   const place = beside?.other ?? reading.place?.keys[0] ?? null;
   const { company } = reading;
   const tails = company ? words.slice(company.to, endOfName(company, words, shelf.isWord)) : [];
@@ -226,7 +246,7 @@ function inPlace(found: Interpretation, words: readonly string[], shelf: Shelf, 
   if (!company) return withoutCompany(shelf, found, words, place);
   const guidesOf = (hit: Hit | null): Guide[] => (hit?.keys ?? []).flatMap((key) => shelf.companies.get(key) ?? []);
   const guides = guidesOf(company);
-  if (isDoubtful(found, words, shelf.companies, shelf.isWord) && !byTitleWords(guides, found.unexplained))
+  if (doubtOf(found, words, shelf.companies, shelf.isWord) && !byTitleWords(guides, found.unexplained))
     return { kind: 'near', typed: words.join(' '), candidates: companiesOf(guides).slice(0, MAX_NEAR), place };
   if (rivals.length > 0 || company.keys.length > 1)
     return withCompanies([...guides, ...rivals.flatMap(guidesOf)], found, words, place);

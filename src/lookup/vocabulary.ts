@@ -54,7 +54,6 @@ function createVocabulary(names: Iterable<Name>, costOf?: typeof slipOfLetters):
   const terms = [...[...wholes].map(termOf(true)), ...longParts.map(termOf(false))];
   const byLength = new Map<number, typeof terms>();
   for (const term of terms) byLength.set(term.spelling.length, [...(byLength.get(term.spelling.length) ?? []), term]);
-  const fuse = new Fuse(terms, { keys: ['spelling'], threshold: 0.5, ignoreLocation: true });
   return {
     exact(spelling) {
       const keys = wholes.get(spelling);
@@ -82,7 +81,13 @@ function createVocabulary(names: Iterable<Name>, costOf?: typeof slipOfLetters):
     like(spelling, count) {
       const limit = Math.ceil(spelling.length * LIKENESS);
       const measure = createMeasure(spelling);
-      const close = fuse
+      const letters = lettersOf(spelling);
+      // A search is dear, so it is of what can be near enough.
+      const possible = terms.filter(
+        (term) =>
+          Math.abs(term.spelling.length - spelling.length) <= limit && leastSlips(letters, term.letters) <= limit,
+      );
+      const close = new Fuse(possible, { keys: ['spelling'], threshold: 0.5, ignoreLocation: true })
         .search(spelling, { limit: CANDIDATES })
         .filter(({ item }) => measure(item.spelling, limit) <= limit);
       return [...new Set(close.flatMap(({ item }) => item.keys))].slice(0, count);
@@ -93,14 +98,19 @@ function createVocabulary(names: Iterable<Name>, costOf?: typeof slipOfLetters):
 /** Words that end many job titles: `Data Engineer` ends like ten others. */
 export const TITLE_HEAD = /^(?:engineer|manager|designer|architect|scientist)$/;
 
+/** A title without what stands in brackets behind it: `AI Forward Deployed Engineer (AI FDE)`. */
+export const titleOf = (roleName: string): string => plain(roleName.replace(/\(.*\)/, ''));
+
 function* roleNames(library: Library): Generator<Name> {
   const seen = new Set<string>();
   for (const { role, roleName } of library.guides.values()) {
-    if (seen.has(role)) continue;
-    seen.add(role);
-    const name = plain(roleName);
+    const both = `${role} ${roleName}`;
+    if (seen.has(both)) continue;
+    seen.add(both);
+    const name = titleOf(roleName);
     const words = name.split(' ');
     yield [name, role];
+    yield [roleName, role];
     yield [role, role];
     const aliases = ROLES[name];
     for (const alias of [...(aliases?.split(', ') ?? []), ...(library.aliases.roles[role] ?? [])]) yield [alias, role];
@@ -140,6 +150,9 @@ function* companyNames(library: Library): Generator<Name> {
     for (const alias of [COMPANIES[name], COMPANIES[slug]].flatMap((aliases) => aliases?.split(', ') ?? []))
       yield [alias, company];
     for (const alias of library.aliases.companies[company] ?? []) yield [alias, company];
+    // `Shift4` as it is said
+    if (/\d/.test(name))
+      yield [name.replace(/(?<!\d)\d{1,2}(?!\d)/g, (digits) => ` ${inWords(Number(digits))} `), company];
     yield [initialsOf(companyName), company, true];
     // `JPMorgan` is asked for as `morgan`
     const split = plain(companyName.replace(/(?<=[A-Z]{2})(?=[A-Z][a-z])/g, ' ')).split(' ');
@@ -147,7 +160,8 @@ function* companyNames(library: Library): Generator<Name> {
     if (words.length < 2) continue;
     for (const word of words) if (word.length > 2 && !GENERIC.has(word)) yield [word, company, true];
     for (const pair of [words.slice(0, 2), words.slice(-2)])
-      if (!pair.every((word) => GENERIC.has(word) || FILLER.has(word))) yield [pair.join(' '), company, true];
+      if (pair.join('').length > 2 && !pair.every((word) => GENERIC.has(word) || FILLER.has(word)))
+        yield [pair.join(' '), company, true];
   }
 }
 
@@ -165,6 +179,18 @@ function* placeNames(library: Library): Generator<Name> {
             .some((word) => TITLE_HEAD.test(word) || /^(?:tpm|pm|em|swe)$/.test(word))
         )
           yield [place, place];
+}
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A number below 100 in words. */
+function inWords(number: number): string {
+  const ten = TENS[Math.floor(number / 10) - 2] ?? '';
+  return number < ONES.length ? (ONES[number] ?? '') : `${ten} ${number % 10 > 0 ? ONES[number % 10] : ''}`.trim();
 }
 
 export type Vocabularies = Readonly<Record<Kind, Vocabulary>>;

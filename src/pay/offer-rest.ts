@@ -28,7 +28,10 @@ function piecesOf(
     if (isOffer && (/^(?:cue|span|after|payments|schedule)$/.test(type) || isOther)) gone.add(token);
     else if (follows && /^(?:period|label|after|span|payments)$/.test(type)) gone.add(token);
   });
-  return gone;
+  // `100% remote` says where the work is.
+  return new Set(
+    [...gone].filter(({ type, start, end }) => type !== 'after' || text.slice(start, end).trim() !== 'remote'),
+  );
 }
 
 /**

@@ -67,6 +67,18 @@ test.each([
     'Harbor Bank oder Quillwork als Product Designer?',
     'choose: harbor-bank/product-designer | quillwork/product-designer',
   ],
+  // As a phone hears them
+  ['sea gannit devops halifax', 'seagannet/devops-engineer, Halifax (sea gannit→Sea Gannet)'],
+  ['rook vain engineering manager vienna', 'rookvane/engineering-manager, Vienna (rook vain→Rookvane)'],
+  ['kite howse ml tel aviv', 'kitehouse/ml-ai-engineer, Tel Aviv IL (kite howse→Kitehouse)'],
+  ['thorn berry bakers software engineer leeds', 'not found'],
+  ['I was hired into quillwork dot com, product designer, new york', 'quillwork/product-designer, New York (HQ)'],
+  // What makes it another company, and what does not
+  ['quillwork group product designer new york', 'near: quillwork'],
+  ['Harbor Bank software engineer, not Quillwork, London', 'harbor-bank/software-engineer, London (HQ)'],
+  ['swe brightfern / IE', 'brightfern/software-engineer, Dublin'],
+  ['Senior Software Engineer (L5) at Brightfern, Dublin', 'brightfern/software-engineer, Dublin at no senior l5'],
+  ['what does Harbor pay a software engineer in london', 'harbor-bank/software-engineer, London (HQ)'],
   // Titles that nobody has, and levels beside a title that all have
   [
     'harbor bank fashion designer',

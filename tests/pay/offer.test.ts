@@ -42,6 +42,7 @@ describe('readOffer reads what a person states', () => {
     ['bsae 118k, 70k rus, 9k sgin-on', offer({ base: range(118_000), equity: grant(70_000), signOn: once(9_000) })],
     ['118k base and a bnous of 10%', offer({ base: range(118_000), bonus: percent(10) })],
     ['singing bonus 9k, 118k base', offer({ base: range(118_000), signOn: once(9_000) })],
+    ['segment devops london, 100% remote, 118k base', offer({ base: range(118_000) }, 'segment devops london remote')],
     ['118k with 10pct', offer({ base: range(118_000), bonus: percent(10) })],
     ['offer 118k', offer({ base: range(118_000) })],
     ['they came in at 118k', offer({ base: range(118_000) })],
