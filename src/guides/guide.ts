@@ -5,7 +5,7 @@ import { detached } from './detached.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { type Lever, readLevers } from './levers.js';
 import { readMarkdown } from './markdown.js';
-import { readEvidence, readLevelMapping, readLeverSection } from './named-sections.js';
+import { gradesOf, readEvidence, readLevelMapping, readLeverSection } from './named-sections.js';
 import type { Passage } from './passages.js';
 import { withoutImpossible } from './plausible-rows.js';
 import { atMost, type Position, type Problem } from './problem.js';
@@ -44,6 +44,8 @@ export interface Guide extends Readonly<Words>, Readonly<Outline> {
   roleName: string;
   /** Where it was read from, below the guides folder. */
   file: string;
+  /** The company's own grades that it is of: `l5`, or `e3` and `e4`; none where it names none. */
+  grades: readonly string[];
   bands: Band[];
   /** `data_sources` of the front matter. */
   sources: string[];
@@ -112,6 +114,7 @@ function build(data: FrontMatterData, body: string, bodyLine: number, file: stri
     role,
     roleName: data.role_display,
     file,
+    grades: gradesOf(data.role_display, data.level_mapping?.raw),
     bands,
     get levelMapping() {
       return outlined().levelMapping;

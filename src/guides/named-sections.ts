@@ -13,6 +13,25 @@ function mappingRows([header = [], ...rows]: readonly string[][]): string[] {
 }
 
 /** `DevOps Engineer = Google SRE L4`, a line a level; the front matter's line where the body has none. */
+/** `L4`, `IC5`, `DA-L5`, and both ends of `L3–L5`. */
+const GRADE = /\b([A-Z]{1,3})(\d{1,2})\b(?:\s*[-–/]\s*(?:\1)?(\d{1,2})\b)?/g;
+const HIGHEST_GRADE = 20;
+
+/**
+ * The company's own grades that a guide is of: those in its title, and in its level mapping before the first `=`, behind
+ * which the grades of others stand. `l3`, `l4`, in the form of `plain`.
+ */
+export function gradesOf(roleName: string, mapping: string | null | undefined): string[] {
+  const own = (mapping ?? '').split('\n').map((line) => (line.includes('=') ? line.slice(0, line.indexOf('=')) : ''));
+  const found = [roleName, ...own].flatMap((text) =>
+    [...text.matchAll(GRADE)].flatMap(([, letters = '', low = '', high = low]) => {
+      const count = Math.min(Number(high), HIGHEST_GRADE) - Number(low) + 1;
+      return Array.from({ length: Math.max(1, count) }, (_, i) => `${letters.toLowerCase()}${Number(low) + i}`);
+    }),
+  );
+  return [...new Set(found)];
+}
+
 export function readLevelMapping(sections: readonly Section[], raw: string | null | undefined): string[] {
   const section = sections.find(({ text }) => /level\s*map|levell?ing|level equivalen/i.test(text));
   if (section?.rest) return [section.rest];

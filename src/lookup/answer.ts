@@ -9,7 +9,7 @@ export interface Note {
   text: string;
   as: string;
   kind: Kind;
-  /** True where it was written with a slip: the card says so. */
+  /** True where it was written with a slip, or is another title than the guide's: the card says so. */
   fuzzy: boolean;
 }
 

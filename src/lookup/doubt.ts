@@ -15,7 +15,8 @@ export const WITHOUT_MEANING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const JOB_ENDING = /(?:er|or|ist|ant|ian|man|woman|person)$/;
+/** How words for people at work end: `researcher`, `accountant`. */
+export const JOB_ENDING = /(?:er|or|ist|ant|ian|man|woman|person)$/;
 
 /** True for a word that names some work: `recruiter`, `accountant`, `hr`. By its ending only where the question names no title that comp knows. */
 const isJob = (word: string, { role }: Interpretation): boolean =>

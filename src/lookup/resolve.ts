@@ -3,8 +3,8 @@ import { plain } from '../guides/places.js';
 import type { Answer, Candidate, Note } from './answer.js';
 import { GENERIC, inFull, ROLES } from './aliases.js';
 import { type Companies, type Interpretation, isBareHead, isBareLevel } from './best-reading.js';
-import { endOfName, doubtOf, WITHOUT_MEANING } from './doubt.js';
-import { isLevel, levelIn } from './level.js';
+import { endOfName, doubtOf, JOB_ENDING, WITHOUT_MEANING } from './doubt.js';
+import { familyOf, isGrade, isLevel, levelIn, levelsHeld, levelWords } from './level.js';
 import type { Hit } from './read-query.js';
 import { besidePlace, mayBe } from './other-place.js';
 import { US_STATES } from './us-states.js';
@@ -66,9 +66,7 @@ export function bandAnswer(
     within: region && place && !found.exact && !level?.region ? place : null,
     level: level?.asked ?? null,
     read,
-    unexplained: unexplained.filter(
-      (word) => word.length > 1 && !WITHOUT_MEANING.has(word) && !(level && isLevel(word)),
-    ),
+    unexplained: unexplained.filter((word) => word.length > 1 && !WITHOUT_MEANING.has(word) && !isLevel(word)),
   };
 }
 
@@ -82,6 +80,18 @@ function choose(of: 'company' | 'guide', candidates: readonly Candidate[], place
   };
 }
 
+const LONGEST_ABBREVIATION = 4;
+
+/** True for another title than the guide's: `data analyst` for a Data Scientist, but not `swe`, nor a level. */
+function isOtherTitle(text: string, { roleName, role }: Guide): boolean {
+  const title = new Set(plain(`${roleName} ${role}`).split(' '));
+  return text
+    .split(' ')
+    .some(
+      (word) => word.length > LONGEST_ABBREVIATION && !isLevel(word) && !title.has(word) && !title.has(inFull(word)),
+    );
+}
+
 /** What was read, by the names that people see. */
 function notesOf({ company, role, place }: Interpretation, guide: Guide): Note[] {
   const named = [
@@ -89,7 +99,11 @@ function notesOf({ company, role, place }: Interpretation, guide: Guide): Note[]
     [role, guide.roleName],
     [place, place?.keys[0] ?? ''],
   ] as const;
-  return named.flatMap(([hit, as]) => (hit ? [{ text: hit.text, as, kind: hit.kind, fuzzy: hit.slips > 0 }] : []));
+  return named.flatMap(([hit, as]) => {
+    if (!hit) return [];
+    const fuzzy = hit.slips > 0 || (hit.kind === 'role' && isOtherTitle(hit.text, guide));
+    return [{ text: hit.text, as, kind: hit.kind, fuzzy }];
+  });
 }
 
 /** Nothing certain: the companies whose names come nearest to the words that were left. */
@@ -178,16 +192,18 @@ function byTitleWords(guides: readonly Guide[], unexplained: readonly string[]):
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
-/** The one guide of a company that has a grade in its title, for a title that is part of its own: `Senior Software Engineer (L5)`. */
-function byGrade(guides: readonly Guide[], role: Guide, unexplained: readonly string[]): Guide | null {
-  const grades = unexplained.filter((word) => /^[a-z]{1,2}\d$/.test(word));
-  const title = titleOf(role.roleName);
-  const fits = guides.filter(({ roleName }) => {
-    const [, inside = ''] = /\((.*)\)/.exec(roleName) ?? [];
-    const own = plain(inside).split(' ');
-    return grades.some((grade) => own.includes(grade)) && titleOf(roleName).endsWith(title);
-  });
-  return fits.length === 1 ? (fits[0] ?? null) : null;
+/**
+ * The guides of a role's family that hold most of a level; the one that was read where none holds more of it, and none where
+ * the family has grades and the one asked for is not among them.
+ */
+function atLevel(guides: readonly Guide[], read: Guide, asked: readonly string[]): Guide[] {
+  if (levelIn(read, asked)?.asked.label) return [read];
+  const family = guides.filter(({ roleName }) => familyOf(roleName) === familyOf(read.roleName));
+  const most = Math.max(...family.map((guide) => levelsHeld(guide, asked)));
+  if (most === 0 && read.grades.length > 0 && asked.some(isGrade)) return [];
+  const isWhole = most === 0 || most === asked.length;
+  if (isWhole && levelsHeld(read, asked) === most) return [read];
+  return family.filter((guide) => levelsHeld(guide, asked) === most);
 }
 
 function withCompany(
@@ -210,19 +226,32 @@ function withCompany(
   // `fashion designer`, `security guard`: one word of the title is known, so the title is not
   const isWord = (word: string | undefined): boolean => word !== undefined && isUnknown(word) && shelf.isWord(word);
   const after = role ? words[role.to] : undefined;
+  // `ux researcher`: another work, of which one word is that of a title
+  if (role && isUnknown(after) && !TITLE_HEAD.test(words[role.to - 1] ?? '') && JOB_ENDING.test(after))
+    return { ...open, asked: `${role.text} ${after}` };
   if (role && !role.text.includes(' ') && shelf.isWord(role.text)) {
     if (TITLE_HEAD.test(role.text) && isWord(before)) return { ...open, asked: `${before} ${role.text}` };
     if (!TITLE_HEAD.test(role.text) && isWord(after)) return { ...open, asked: `${role.text} ${after}` };
   }
-  if (!role && (guides.length > 1 || !unexplained.every(isLevel)))
+  const asked = levelWords([...(role?.text.split(' ') ?? []), ...unexplained]);
+  if (!role && (guides.length > 1 || !unexplained.every(isLevel))) {
+    const holding = guides.filter((guide) => asked.length > 0 && levelsHeld(guide, asked) === asked.length);
+    const isOnly = unexplained.every(isLevel);
+    const [only] = holding;
+    if (isOnly && only && holding.length === 1)
+      return bandAnswer(only, place, { read: notesOf(found, only), unexplained });
+    if (isOnly && holding.length > 1) return choose('guide', holding.map(candidateOf), place);
     return { ...open, asked: unexplained.join(' ') || null };
+  }
   const fits = role ? guides.filter((guide) => role.keys.includes(guide.role)) : guides;
   const [guide] = fits;
   if (!guide) return { ...open, asked: role?.text ?? null };
   // `staff` is a title, too; `senior` is one of many things.
   const isOpen = role !== null && isBareLevel(role) && (role.text !== 'staff' || unexplained.length > 0);
   if (fits.length > 1 || isOpen) return choose('guide', fits.map(candidateOf), place);
-  const graded = byGrade(guides, guide, unexplained) ?? guide;
+  const [graded, ...others] = atLevel(guides, guide, asked);
+  if (!graded) return { ...open, asked: [role?.text, ...asked].filter(Boolean).join(' ') };
+  if (others.length > 0) return choose('guide', [graded, ...others].map(candidateOf), place);
   return bandAnswer(graded, place, { read: notesOf(found, graded), unexplained });
 }
 

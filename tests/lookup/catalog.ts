@@ -1,4 +1,5 @@
 import { NO_ALIASES } from '../../src/guides/aliases.js';
+import { gradesOf } from '../../src/guides/named-sections.js';
 import type { Guide } from '../../src/guides/guide.js';
 import type { Library } from '../../src/guides/library.js';
 import { placesOf } from '../../src/guides/places.js';
@@ -19,6 +20,14 @@ const ROLES = {
   'solutions-architect': 'Solutions Architect',
   'staff-software-engineer': 'Staff Software Engineer',
   'technical-program-manager': 'Technical Program Manager',
+};
+
+/** The grades that Gradewell writes behind its titles. */
+const GRADES: Readonly<Record<string, string>> = {
+  'software-engineer': ' (E3/E4)',
+  'senior-software-engineer': ' (E5)',
+  'staff-software-engineer': ' (SDE IV / E6)',
+  'engineering-manager': ' (M1)',
 };
 
 const WEST = ['San Francisco', 'New York', 'London'];
@@ -42,6 +51,7 @@ const COMPANIES: readonly [slug: string, name: string, regions: readonly string[
   ['palo-verde-networks', 'Palo Verde Networks', ['Santa Clara (HQ)', 'Tel Aviv', 'Bangalore']],
   ['bank-of-aldern', 'Bank of Aldern', ['Charlotte, NC (HQ)', 'New York', 'London']],
   ['faraway', 'Faraway', ['Remote US', 'Europe', 'India (Bangalore/Hyderabad)']],
+  ['gradewell', 'Gradewell', ['Austin TX', 'London (HQ)']],
   ['ostrich', 'Ostrich Technologies Inc.', ['San Francisco / NYC', 'EMEA (London/Dublin)', 'Remote US']],
 ];
 
@@ -79,6 +89,7 @@ function guide(
     roleName,
     file: `${company}/${role}.md`,
     bands,
+    grades: gradesOf(roleName, null),
     ...words,
     ...origin,
   };
@@ -87,7 +98,9 @@ function guide(
 /** The catalog as a library: every company has the thirteen standard roles, Slope one of its own. */
 export function catalog(): Library {
   const guides = COMPANIES.flatMap(([slug, name, regions, special]) => [
-    ...Object.entries(ROLES).map(([role, roleName]) => guide(slug, name, role, roleName, regions)),
+    ...Object.entries(ROLES).map(([role, title]) =>
+      guide(slug, name, role, title + (slug === 'gradewell' ? (GRADES[role] ?? '') : ''), regions),
+    ),
     ...(special ? [guide(slug, name, special.toLowerCase().replaceAll(' ', '-'), special, regions)] : []),
   ]);
   return {

@@ -26,6 +26,19 @@ const SENIOR = 'senior-software-engineer';
 const STAFF = 'staff-software-engineer';
 
 test.each<[string, string]>([
+  // The company's own grades
+  ['gradewell senior e5 swe', `gradewell/${SENIOR}`],
+  ['gradewell senior l5 swe london', `gradewell/${SENIOR} @ London (HQ)`],
+  ['gradewell swe e4', `gradewell/${SWE}`],
+  ['gradewell swe e6', `gradewell/${STAFF}`],
+  ['gradewell e5', `gradewell/${SENIOR}`],
+  ['gradewell sde iv', `gradewell/${STAFF}`],
+  ['gradewell m1 austin', 'gradewell/engineering-manager @ Austin TX'],
+  ['gradewell swe e8', 'gradewell ?'],
+  ['gradewell e8', 'gradewell ?'],
+  ['gradewell senior swe e4', 'choose gradewell'],
+  // Another work, of which one word is that of a title
+  ['slope ux researcher', 'slope ?'],
   // On a phone, between two calls
   ['slope swe sf', `slope/${SWE} @ San Francisco`],
   ['slope swe nyc', `slope/${SWE} @ New York`],

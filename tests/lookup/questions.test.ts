@@ -91,7 +91,10 @@ test.each([
   ['Sr. Product Designer, New York', 'choose: harbor-bank/product-designer | quillwork/product-designer'],
   ['what do swes at harbor bank in london make', 'harbor-bank/software-engineer, London (HQ)'],
   // Other languages
-  ['Harbor Bank, ingeniero de datos en Londres, gracias', 'harbor-bank/data-engineer, London (HQ)'],
+  [
+    'Harbor Bank, ingeniero de datos en Londres, gracias',
+    'harbor-bank/data-engineer, London (HQ) (ingeniero de datos→Data Engineer)',
+  ],
   [
     'meine Klientin ist bei Harbor Bank in London, Data Engineer, wie viel verdient man',
     'harbor-bank/data-engineer, London (HQ)',
@@ -103,7 +106,7 @@ test.each([
   ['harborbank data engineer nyc', 'harbor-bank/data-engineer, New York'],
   ['what does Harbor Bank pay a data scientist in New York?', 'harbor-bank/data-scientist, New York'],
   ['<@U0COMP> quillwork designer paris', 'quillwork/product-designer, Paris'],
-  ['Marlow & Finch AppSec NYC', 'marlow-finch/security-engineer, :us: New York (USD)'],
+  ['Marlow & Finch AppSec NYC', 'marlow-finch/security-engineer, :us: New York (USD) (appsec→Security Engineer)'],
   ['marlow finch security ldn', 'marlow-finch/security-engineer, :gb: London (GBP)'],
   ['gale devops berlin', 'northwind/devops-engineer, Germany (Berlin/Munich)'],
   ['northwind sre amsterdam', 'northwind/devops-engineer, Amsterdam'],
