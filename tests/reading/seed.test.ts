@@ -72,6 +72,7 @@ describe('the seed', () => {
       reviewed: '2026-02-23',
       reviewDue: '2026-05-23',
       has: { levers: true, leverSection: true, script: true },
+      grades: [],
     });
   });
 
