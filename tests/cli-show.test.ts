@@ -228,9 +228,9 @@ describe('comp show', () => {
       0,
       '',
       [
-        'DevOps Engineer at Segment  San Francisco: base $162K–$198K,',
-        'DevOps Engineer at Segment  New York: base $158K–$192K, RSUs',
-        'DevOps Engineer at Segment  London: base £115K–£142K, RSUs £',
+        'DevOps Engineer at Segment  $205K–$268K total a year · San F',
+        'DevOps Engineer at Segment  $198K–$258K total a year · New Y',
+        'DevOps Engineer at Segment  £145K–£188K total a year · Londo',
         'Levers · DevOps Engineer at Segment  Reliability Revenue Imp',
         'What to say · DevOps Engineer at Segment  San Francisco  $19',
         "The guide’s own words · DevOps Engineer at Segment  > “I'd l",

@@ -7,19 +7,18 @@ const front = frontDoors();
 
 const LONDON = `DevOps Engineer at Segment
 
-London: base £115K–£142K, RSUs £68K–£125K over 4 years, bonus 10–15 %, total £145K–£188K a year, as the guide states it.
+£145K–£188K total a year · London
 
-  London            Range
+  Component         Range
   Base Salary       £115K–£142K
   Stock (RSU/4yr)   £68K–£125K
-  Bonus             10–15 %
-  Total Comp        £145K–£188K
+  Bonus             10–15%
 
 Level: Segment DevOps = Google SRE L3-L4 = Twilio Platform Eng = Datadog Infra Eng = AWS DevOps
 
-2025-Q4 · the guide rates itself high · Levels.fyi · reviewed 23 Feb 2026, due again since 23 May
+2025-Q4 · confidence: high (self-rated) · Levels.fyi · reviewed 23 Feb 2026 · ⚠ review overdue since 23 May
 
-[Show levers] [What to say] [Check my offer] [Region: London ▾]
+[What to say] [Show levers] [Check my offer] [Region: London ▾]
 `;
 
 describe('comp lookup', () => {

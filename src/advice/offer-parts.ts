@@ -40,7 +40,7 @@ const FAR = 10;
 export const yearsOf = (component: Component | undefined): number =>
   vestingYears(component?.label ?? '') ?? VESTING_YEARS;
 
-/** `10–15 %` as a range of percentages; null where a component states none. */
+/** `10–15%` as a range of percentages; null where a component states none. */
 export function percentRange(component: Component | undefined): Range | null {
   const [, low, high = low] =
     /(\d+(?:\.\d+)?)\s?(?:%\s?)?(?:[-–]\s?(\d+(?:\.\d+)?)\s?)?%/.exec(component?.text ?? '') ?? [];

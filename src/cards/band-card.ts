@@ -2,15 +2,15 @@ import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import { countsWholeGrant } from '../advice/first-year.js';
 import type { Guide } from '../guides/guide.js';
 import type { Answer, At, Shown } from '../lookup/answer.js';
-import { type LevelAsked, levelId } from '../lookup/level.js';
+import { levelId } from '../lookup/level.js';
 import { type Band, isEmptyBand } from '../pay/band.js';
 import { fieldSections, regionRows, regionsRows, type Rows, tableBlock } from './band-table.js';
-import { regionName, regionsWords, regionWords } from './band-words.js';
+import { headlineWords, regionName, regionsWords, regionWords } from './band-words.js';
 import { button, context, header, option, plainText, section } from './blocks.js';
 import type { Card, CardContext } from './card.js';
 import { ALL_REGIONS, writeControl } from './control.js';
 import { LIMITS } from './limits.js';
-import { bold, escape, listed } from './mrkdwn.js';
+import { bold, counted, escape, listed } from './mrkdwn.js';
 import { provenance, readingLine } from './provenance.js';
 
 const MAX_MAPPING = 3;
@@ -82,7 +82,9 @@ export const wordButtons = (
   return {
     levers: hasLevers ? [button('Show levers', { view: 'levers', ...at })] : [],
     'levers written': hasLevers ? [button('The guide’s own words', { view: 'levers written', ...at })] : [],
-    script: guide.has.script ? [button('What to say', { view: 'script', ...at })] : [],
+    script: guide.has.script
+      ? [{ ...button('What to say', { view: 'script', ...at }), style: 'primary' as const }]
+      : [],
     written: guide.has.script ? [button('The guide’s own words', { view: 'written', ...at })] : [],
     offer: guide.bands.some((band) => !isEmptyBand(band)) ? [button('Check my offer', { view: 'offer', ...at })] : [],
   };
@@ -104,7 +106,7 @@ function controls({ guide, region, level }: BandAnswer): ActionsBlock[] {
   const label = level?.label ?? null;
   const { levers, script, offer } = wordButtons(guide, atOf({ guide, region, level: label }));
   const [switches] = selects({ view: 'band', guide, region, level: label });
-  const elements = [...levers, ...script, ...offer, ...(switches?.elements ?? [])];
+  const elements = [...script, ...levers, ...offer, ...(switches?.elements ?? [])];
   return elements.length > 0 ? [{ type: 'actions', ...(switches && { block_id: switches.block_id }), elements }] : [];
 }
 
@@ -121,9 +123,15 @@ type BandAnswer = Extract<Answer, { kind: 'band' }>;
 const withinLine = ({ region, within }: BandAnswer): string =>
   region && within ? escape(`The guide has no ${within} band: ${regionName(region)} serves it.`) : '';
 
-/** A level that was asked for and that the guide does not split by. */
-const levelLine = (level: LevelAsked | null): string =>
-  level && level.label === null ? escape(`This guide does not split by level: “${level.words}” was left out.`) : '';
+/** What was asked for and is not in the guide: a place, a level. Said before any figure. */
+function gapWords({ missing, level }: BandAnswer): string {
+  return [
+    missing ? `No ${missing} band in this guide.` : '',
+    level && level.label === null ? `No “${level.words}” in this guide: it gives one band for the role.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 /** A total that is no year's pay. */
 const totalLine = (region: Band | null): string =>
@@ -135,39 +143,48 @@ function lacks(guide: Guide): string {
   return missing.length > 0 ? `This guide has no ${listed(missing, 'and no')}.` : '';
 }
 
-/** The answer in one sentence: the region's band, or all regions; first of all, that the place asked for is not there. */
-function answerWords({ guide, region, missing, level }: BandAnswer, strong: (text: string) => string): string {
-  const gap = missing ? `${strong(`No ${missing} band in this guide.`)} ` : '';
-  return region
-    ? `${strong(regionName(region))}: ${escape(regionWords(region, level?.label ?? null))}`
-    : `${gap}${escape(regionsWords(guide))}`;
+/** The answer in one sentence, for notifications: the region's band, or all regions. */
+function answerWords(answer: BandAnswer): string {
+  const { guide, region, level } = answer;
+  const band = region ? `${regionName(region)}: ${regionWords(region, level?.label ?? null)}` : regionsWords(guide);
+  return escape([gapWords(answer), band].filter(Boolean).join(' '));
+}
+
+/** The one headline of the card; what was asked for and is not there stands above it. */
+function headline(answer: BandAnswer): string {
+  const { guide, level } = answer;
+  const only = regionOf(answer);
+  const words = only
+    ? bold(headlineWords(only, level?.label ?? null))
+    : `${bold(counted(guide.bands.length, 'region'))} · pick one for its full band`;
+  return [escape(gapWords(answer)), words].filter(Boolean).join('\n');
 }
 
 /** The pay band of a guide. */
 export function bandCard(answer: BandAnswer, { today }: CardContext): Card {
   const { guide, region, level, read, unexplained } = answer;
-  const rows: Rows = region ? regionRows(region) : regionsRows(guide.bands, level?.label ?? null);
+  const only = regionOf(answer);
+  const rows: Rows = only ? regionRows(only, level?.label ?? null) : regionsRows(guide.bands, level?.label ?? null);
   const mapping = mappingLine(guide.levelMapping);
   const around = (figures: readonly KnownBlock[]): KnownBlock[] => [
     header(titleOf(guide)),
-    section(answerWords(answer, bold)),
+    section(headline(answer)),
     ...figures,
     ...(mapping ? [section(escape(mapping))] : []),
     ...context([
       readingLine(read, unexplained),
       withinLine(answer),
-      levelLine(level),
       totalLine(region),
       escape(lacks(guide)),
       provenance(guide, today),
     ]),
     ...controls(answer),
   ];
-  const notes = [readingLine(read, unexplained), withinLine(answer), levelLine(level), provenance(guide, today)]
+  const notes = [readingLine(read, unexplained), withinLine(answer), provenance(guide, today)]
     .filter(Boolean)
     .join('\n');
   return {
-    text: `${escape(titleOf(guide))}. ${answerWords(answer, escape)}\n${notes}`,
+    text: `${escape(titleOf(guide))}. ${answerWords(answer)}\n${notes}`,
     blocks: around(rows.length > 1 ? [tableBlock(rows)] : []),
     plain: around(fieldSections(rows)),
   };

@@ -1,6 +1,6 @@
 import type { SectionBlock, TableBlock } from '@slack/types';
-import { type Band, COMPONENT_KINDS, type ComponentKind, componentOf, formatComponent } from '../pay/band.js';
-import { regionName } from './band-words.js';
+import { type Band, type Component, COMPONENT_KINDS, type ComponentKind, formatComponent } from '../pay/band.js';
+import { headlineOf, regionName } from './band-words.js';
 import { mrkdwn } from './blocks.js';
 import { LIMITS } from './limits.js';
 import { bold, escape, shorten } from './mrkdwn.js';
@@ -11,42 +11,64 @@ export type Rows = readonly (readonly string[])[];
 const NONE = '—';
 const MAX_CELL = 120;
 
-/** A row a component, or a row a level where the guide splits the region by level. */
-export function regionRows(band: Band): Rows {
-  const rows =
-    band.levels.length > 0
-      ? band.levels.map(({ label, components }) => [
-          label,
-          components.map((component) => formatComponent(component, band.currency)).join(' · '),
-        ])
-      : band.components.map((component) => [component.label, formatComponent(component, band.currency)]);
-  return [[regionName(band), 'Range'], ...rows];
+/** The columns beside the first: what a phone shows without breaking a number. */
+const MAX_COLUMNS = 2;
+
+const cellOf = (components: readonly Component[], kind: ComponentKind, currency: string): string => {
+  const component = components.find((one) => one.kind === kind);
+  return component ? formatComponent(component, currency) : NONE;
+};
+
+/** The kinds that stand for bands in a table of them: total and base, or else the first ones there are. */
+function columnsOf(all: readonly (readonly Component[])[]): ComponentKind[] {
+  const there = COMPONENT_KINDS.filter((kind) => all.some((components) => components.some((one) => one.kind === kind)));
+  return there.toSorted((a, b) => Number(b === 'total') - Number(a === 'total')).slice(0, MAX_COLUMNS);
 }
 
-/** A row a region and a column a component; for guides that split by level a row a level and a column a region. */
-export function regionsRows(bands: readonly Band[], asked: string | null = null): Rows {
-  const all = [...new Set(bands.flatMap((band) => band.levels.map(({ label }) => label)))];
-  const levels = asked !== null && all.includes(asked) ? [asked] : all;
-  if (levels.length > 0) {
-    const cell = (band: Band, label: string): string => {
-      const level = band.levels.find((other) => other.label === label);
-      return level?.components.map((component) => formatComponent(component, band.currency)).join(' · ') ?? NONE;
-    };
+const HEADINGS = {
+  base: 'Base',
+  equity: 'Equity',
+  bonus: 'Bonus',
+  'sign-on': 'Sign-on',
+  total: 'Total a year',
+} as const;
+
+/** A row a component, but for the one of the headline; a row a level where the guide splits the region by level. */
+export function regionRows(band: Band, asked: string | null): Rows {
+  const { currency, levels } = band;
+  const level = levels.find(({ label }) => label === asked);
+  if (levels.length > 0 && !level) {
+    const kinds = columnsOf(levels.map(({ components }) => components));
     return [
-      ['Level', ...bands.map(regionName)],
-      ...levels.map((label) => [label, ...bands.map((band) => cell(band, label))]),
+      ['Level', ...kinds.map((kind) => HEADINGS[kind])],
+      ...levels.map(({ label, components }) => [label, ...kinds.map((kind) => cellOf(components, kind, currency))]),
     ];
   }
-  const kinds = COMPONENT_KINDS.filter((kind) => bands.some((band) => componentOf(band, kind)));
-  const heading = (kind: ComponentKind): string =>
-    bands.map((band) => componentOf(band, kind)?.label).find((label) => label !== undefined) ?? kind;
-  const cell = (band: Band, kind: ComponentKind): string => {
-    const component = componentOf(band, kind);
-    return component ? formatComponent(component, band.currency) : NONE;
-  };
+  const components = level?.components ?? band.components;
+  const headline = headlineOf(components);
+  const others = components.filter((component) => component !== headline);
   return [
-    ['Region', ...kinds.map(heading)],
-    ...bands.map((band) => [regionName(band), ...kinds.map((kind) => cell(band, kind))]),
+    ['Component', 'Range'],
+    ...others.map((component) => [component.label, formatComponent(component, currency)]),
+  ];
+}
+
+/** A row a region, or a row a level of a region where the guide splits by level and none is asked for; with total and base. */
+export function regionsRows(bands: readonly Band[], asked: string | null): Rows {
+  const rows = bands.flatMap((band) => {
+    const levels = band.levels.filter(({ label }) => label === asked);
+    const shown = levels.length > 0 ? levels : band.levels;
+    if (shown.length === 0) return [{ name: regionName(band), band, components: band.components }];
+    return shown.map(({ label, components }) => ({ name: `${regionName(band)} · ${label}`, band, components }));
+  });
+  const kinds = columnsOf(rows.map(({ components }) => components));
+  const isByLevel = bands.some(({ levels }) => levels.length > 0);
+  return [
+    [isByLevel ? 'Region and level' : 'Region', ...kinds.map((kind) => HEADINGS[kind])],
+    ...rows.map(({ name, band, components }) => [
+      name,
+      ...kinds.map((kind) => cellOf(components, kind, band.currency)),
+    ]),
   ];
 }
 
@@ -68,18 +90,25 @@ function fitted(rows: Rows): string[][] {
   return kept;
 }
 
+/** Up to how many characters a cell stands in one line: a range of figures does, words are wrapped. */
+const ONE_LINE = 24;
+
 /** Rows as Slack's native table. */
-export const tableBlock = (rows: Rows): TableBlock => ({
-  type: 'table',
-  rows: fitted(rows).map((row) => row.map((text) => ({ type: 'raw_text' as const, text }))),
-  column_settings: [
-    { is_wrapped: true },
-    ...Array.from({ length: Math.min((rows[0]?.length ?? 1) - 1, LIMITS.tableColumns - 1) }, () => ({
-      align: 'left' as const,
-      is_wrapped: true,
-    })),
-  ],
-});
+export function tableBlock(rows: Rows): TableBlock {
+  const all = fitted(rows);
+  const columns = (all[0] ?? []).slice(1);
+  return {
+    type: 'table',
+    rows: all.map((row) => row.map((text) => ({ type: 'raw_text' as const, text }))),
+    column_settings: [
+      { is_wrapped: true },
+      ...columns.map((_, i) => ({
+        align: 'left' as const,
+        is_wrapped: all.some((row) => (row[i + 1] ?? '').length > ONE_LINE),
+      })),
+    ],
+  };
+}
 
 const MAX_FIELD_SECTIONS = 10;
 

@@ -32,8 +32,29 @@ function componentWords(component: Component, currency: string): string | null {
   return component.kind === 'total' ? `total ${figure} a year` : `${component.kind} ${figure}`;
 }
 
-const asStated = (components: readonly Component[]): string =>
-  components.some(({ kind }) => kind === 'total') ? ', as the guide states it' : '';
+/** The figure that stands for a band: its total, or else its base; null where it has neither in amounts. */
+export const headlineOf = (components: readonly Component[]): Component | null =>
+  components.find(({ kind, range }) => kind === 'total' && range) ??
+  components.find(({ kind, range }) => kind === 'base' && range) ??
+  null;
+
+/** What a figure is of, as a heading says it. */
+const KIND_WORDS = { total: 'total a year', base: 'base' } as const;
+
+/**
+ * The figure that stands for a region, and the region: `£145K–£188K total a year · London`.
+ * @param level the label of the level that is asked for, where the region has it
+ */
+export function headlineWords(band: Band, level: string | null): string {
+  const name = regionName(band);
+  if (isEmptyBand(band)) return `${name}: no figures in this guide`;
+  const asked = band.levels.find(({ label }) => label === level);
+  const where = asked ? `${name}, ${asked.label}` : name;
+  if (band.levels.length > 0 && !asked) return `${name} by level`;
+  const figure = headlineOf(asked?.components ?? band.components);
+  const kind = figure?.kind === 'total' ? 'total' : 'base';
+  return figure ? `${formatComponent(figure, band.currency)} ${KIND_WORDS[kind]} · ${where}` : where;
+}
 
 /**
  * The band of one region as one sentence, behind its name.
@@ -46,7 +67,7 @@ export function regionWords(band: Band, level: string | null = null): string {
     const words = asked.components
       .map((component) => componentWords(component, band.currency))
       .filter((text) => text !== null);
-    return `${asked.label}, ${words.join(', ')}${asStated(asked.components)}.`;
+    return `${asked.label}, ${words.join(', ')}.`;
   }
   if (band.levels.length > 0) {
     const levels = band.levels.map(
@@ -55,13 +76,13 @@ export function regionWords(band: Band, level: string | null = null): string {
     );
     const kinds = new Set(band.levels.flatMap(({ components }) => components.map(({ kind }) => kind)));
     const what = [...kinds].join() === 'base' ? 'base' : 'total a year';
-    return `${what} by level: ${listed(levels)}, as the guide states it.`;
+    return `${what} by level: ${listed(levels)}.`;
   }
   const words = band.components
     .map((component) => componentWords(component, band.currency))
     .filter((text) => text !== null);
   if (words.length === 0) return 'the guide describes this region in words only.';
-  return `${words.join(', ')}${asStated(band.components)}.`;
+  return `${words.join(', ')}.`;
 }
 
 /** All regions of a guide as one sentence: the total of each, or its base. */

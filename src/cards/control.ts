@@ -63,11 +63,25 @@ export function readControl(value: string): Request | Form | null {
   }
 }
 
+/** What the menu of a card offers, by the values of its options. */
+export const MENU = { share: 'share', keep: 'keep' } as const;
+
+/** What an option of a card's menu asks for: the block's id carries the view that it is about. */
+export function readMenu(blockId: string, chosen: string): Form | null {
+  const request = readControl(blockId);
+  if (!request || request.view === 'company' || request.view === 'check' || isForm(request)) return null;
+  const { view, guide, region, level, page } = request;
+  const shown = [{ guide, region, level }];
+  if (chosen === MENU.share) return { view: 'share', shown };
+  return chosen === MENU.keep ? { view: 'keep', of: view, shown, page } : null;
+}
+
 /** What a select of region or level asks for: the block's id carries the view, the option the region or the level. */
 export function readSelect(blockId: string, name: string, option: string): Request | null {
   const request = readControl(blockId);
   if (!request || request.view === 'company' || request.view === 'check' || isForm(request)) return null;
-  if (name === 'level') return { ...request, level: option };
-  const { region: _before, ...anywhere } = request;
+  const { page: _page, ...first } = request;
+  if (name === 'level') return { ...first, level: option };
+  const { region: _before, ...anywhere } = first;
   return option === ALL_REGIONS ? anywhere : { ...anywhere, region: option };
 }

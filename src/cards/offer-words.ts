@@ -224,7 +224,7 @@ export function offerAsTyped({ currency, base, equity, bonus, signOn, total, asS
   const written = (pay: StatedPay): string => pay.from ?? inDigits(pay);
   const named = (pay: StatedPay | null, name: string): string =>
     pay ? (pay.from?.includes(name) ? pay.from : `${written(pay)} ${name}`) : '';
-  const percents = bonus?.percent ? amountWords(bonus, true, { currency: '' }).replace(' %', '%') : null;
+  const percents = bonus?.percent ? amountWords(bonus, true, { currency: '' }) : null;
   return [
     named(base, 'base'),
     equity ? `${written(equity)}${equity.per === 'year' ? '/yr' : ''} rsu${vestingAsTyped(equity)}` : '',

@@ -1,9 +1,11 @@
-import type { Button } from '@slack/types';
+import type { Button, Overflow } from '@slack/types';
 import type { Answer, KeepForm } from '../lookup/answer.js';
 import { isEmptyBand } from '../pay/band.js';
 import { atOf, regionOf } from './band-card.js';
-import { button, buttonRows, context } from './blocks.js';
+import { button, buttonRows, context, option } from './blocks.js';
 import type { Card } from './card.js';
+import { MENU, writeControl } from './control.js';
+import { LIMITS } from './limits.js';
 
 /** What a person can do with a card of their own: share it, keep it, make its script theirs. */
 
@@ -33,9 +35,27 @@ function toKeep(answer: Answer): KeepForm | null {
   }
 }
 
-/** The buttons of a card: the script's own everywhere, to share and to keep where one person alone sees it. */
-function ownButtons(answer: Answer, alone: boolean): Button[] {
-  const keep = alone ? toKeep(answer) : null;
+/** The menu of what else can be done with a card; its block's id says with which guide, region and level. */
+function menuOf(keep: KeepForm): { id: string; menu: Overflow } | null {
+  const { of, shown, page } = keep;
+  const [at] = shown;
+  if (of === 'offer' || of === 'side by side' || !at) return null;
+  const id = writeControl({ view: of, ...at, ...(page && { page }) });
+  const options = [option(of === 'band' ? 'Share…' : 'Share the band…', MENU.share), option('Keep a copy', MENU.keep)];
+  return id.length <= LIMITS.blockId ? { id, menu: { type: 'overflow', action_id: 'more', options } } : null;
+}
+
+/** Blocks with a menu at the end of their selects, or of their last buttons: one block alone has the id of a view. */
+function withMenu(blocks: Card['blocks'], { id, menu }: { id: string; menu: Overflow }): Card['blocks'] {
+  const rows = blocks.filter((block) => block.type === 'actions');
+  const host = rows.find(({ block_id }) => block_id !== undefined) ?? rows.at(-1);
+  return host
+    ? blocks.map((block) => (block === host ? { ...host, block_id: id, elements: [...host.elements, menu] } : block))
+    : [...blocks, { type: 'actions', block_id: id, elements: [menu] }];
+}
+
+/** The buttons of a card: the script's own everywhere, to share and to keep where one person alone sees it and no menu does. */
+function ownButtons(answer: Answer, keep: KeepForm | null): Button[] {
   const region = answer.kind === 'script' ? regionOf(answer) : null;
   return [
     ...(answer.kind === 'script' && region && answer.guide.script
@@ -66,7 +86,15 @@ function ratingOf(answer: Answer): Card['rating'] | null {
 /** A card with what its reader can do with it. */
 export function withOwnButtons(card: Card, answer: Answer, alone: boolean): Card {
   const rating = ratingOf(answer);
-  return { ...below(card, buttonRows(ownButtons(answer, alone))), ...(rating && { rating }) };
+  const keep = alone ? toKeep(answer) : null;
+  const menu = keep && menuOf(keep);
+  const own = below(card, buttonRows(ownButtons(answer, menu ? null : keep)));
+  return {
+    ...own,
+    ...(menu && { blocks: withMenu(own.blocks, menu) }),
+    ...(menu && own.plain && { plain: withMenu(own.plain, menu) }),
+    ...(rating && { rating }),
+  };
 }
 
 /** A card with a quiet line below it, in mrkdwn. */

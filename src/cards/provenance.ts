@@ -13,17 +13,19 @@ export function day(date: string, year?: string): string {
 
 function review({ reviewed, reviewDue }: Guide, today: string): string {
   const year = reviewed?.slice(0, 4);
-  const due = reviewDue ? `due again ${reviewDue <= today ? 'since ' : ''}${day(reviewDue, year)}` : '';
-  return [reviewed ? `reviewed ${day(reviewed)}` : '', due].filter(Boolean).join(', ');
+  const due = reviewDue
+    ? `${reviewDue <= today ? '⚠ review overdue since' : 'next review'} ${day(reviewDue, year)}`
+    : '';
+  return [reviewed ? `reviewed ${day(reviewed)}` : '', due].filter(Boolean).join(' · ');
 }
 
-/** Where the figures come from, in one honest line: `2025-Q4 · the guide rates itself high · Levels.fyi · reviewed 23 Feb 2026, …`. */
+/** Where the figures come from, in one honest line: `2025-Q4 · confidence: high (self-rated) · Levels.fyi · reviewed 23 Feb 2026`. */
 export function provenance(guide: Guide, today: string): string {
   const more = guide.sources.length - MAX_SOURCES;
   const sources = [...guide.sources.slice(0, MAX_SOURCES), ...(more > 0 ? [`${more} more`] : [])];
   const parts = [
     guide.quarter,
-    guide.quality && `the guide rates itself ${guide.quality}`,
+    guide.quality && `confidence: ${guide.quality} (self-rated)`,
     listed(sources),
     review(guide, today),
   ];

@@ -89,7 +89,7 @@ export function sideBySideCard(
       ? `The figures are in ${listed([...currencies])}: comp converts nothing, so there is no difference.`
       : '',
     lacking.length > 0 ? escape(`There is no such guide for ${listed(lacking)}.`) : '',
-    'Each as its guide states it; guides count and rate in their own ways.',
+    'Guides may count equity and bonus differently.',
   ];
   const buttons = shown.map(({ guide, region }, i) =>
     button(guide.companyName, { view: 'band', guide: guide.id, ...(region && { region: region.id }) }, String(i)),

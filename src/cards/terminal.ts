@@ -32,6 +32,8 @@ function linesOf(block: KnownBlock): string[] {
       return [
         block.elements
           .map((element) => {
+            if (element.type === 'overflow')
+              return `[${element.options.map((one) => one.text?.text ?? '').join(' | ')}]`;
             if (element.type === 'button') return `[${element.text.text}]`;
             return element.type === 'static_select'
               ? `[${element.placeholder?.text ?? 'Menu'}: ${element.initial_option?.text.text ?? 'pick one'} ▾]`

@@ -30,7 +30,7 @@ function regionOf(band: Band): object {
     base: pair(band, 'base'),
     equity: pair(band, 'equity'),
     equityLabel: componentOf(band, 'equity')?.label ?? null,
-    bonus: bonus ? bonus.text.replace(' %', '%') : null,
+    bonus: bonus?.text ?? null,
     signing: pair(band, 'sign-on'),
     total: pair(band, 'total'),
     levels: levels.map((level) => ({ label: level.label, total: pair(level, 'total') })),

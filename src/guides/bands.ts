@@ -22,7 +22,7 @@ function stated(row: CompensationRow): Component[] {
   return COMPONENT_KINDS.flatMap((kind): Component[] => {
     const [label, range] = [LABELS[kind], statedEnds(row, kind)];
     if (range) return [{ kind, label, range, text: formatRange(range, row.currency) }];
-    return kind === 'bonus' && row.bonus_pct != null ? [{ kind, label, range: null, text: `${row.bonus_pct} %` }] : [];
+    return kind === 'bonus' && row.bonus_pct != null ? [{ kind, label, range: null, text: `${row.bonus_pct}%` }] : [];
   });
 }
 

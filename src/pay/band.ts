@@ -11,7 +11,7 @@ export interface Component {
   label: string;
   /** Null where the guide gives no amounts (a percentage, a count, words). */
   range: Range | null;
-  /** How the guide puts it: `$100K–$180K`, `10–15 %`, `Significant (variable)`. */
+  /** How the guide puts it: `$100K–$180K`, `10–15%`, `Significant (variable)`. */
   text: string;
 }
 

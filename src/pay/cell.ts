@@ -116,7 +116,7 @@ function rangeOf(
 }
 
 const percentText = ({ low, high, open }: Amount): string =>
-  `${low === high ? low : `${low}–${high}`} %${open ? '+' : ''}`;
+  `${low === high ? low : `${low}–${high}`}%${open ? '+' : ''}`;
 
 /** Money in the magnitude of the heading; a number that nothing makes money is left as it is. */
 function scaled(quantity: Amount, factor: number, isMoney: boolean): Amount {

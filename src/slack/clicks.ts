@@ -1,6 +1,6 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { ANSWER_MODAL } from '../cards/answer-modal.js';
-import { readControl, readSelect } from '../cards/control.js';
+import { readControl, readMenu, readSelect } from '../cards/control.js';
 import { OFFER_FORM, offerModal, readOfferForm } from '../cards/offer-modal.js';
 import type { Form, Request } from '../lookup/answer.js';
 import { type Answering, clock, type Listening } from './answering.js';
@@ -16,6 +16,7 @@ export const isAtHome = ({ view }: BlockAction): boolean => view?.type === 'home
 export function requestOf(action: BlockAction['actions'][number]): Request | Form | null {
   if (action.type === 'button') return readControl(action.value ?? '');
   const { type, value } = action as { type: string; value?: unknown };
+  if (action.type === 'overflow') return readMenu(action.block_id, action.selected_option.value);
   if (type === 'feedback_buttons') return readControl(String(value));
   return action.type === 'static_select'
     ? readSelect(action.block_id, action.action_id, action.selected_option.value)

@@ -16,7 +16,7 @@ const band = (currency: string, ...components: Component[]): Band => ({
   components,
   levels: [],
 });
-const bonus: Component = { kind: 'bonus', label: 'Bonus', range: null, text: '10 %' };
+const bonus: Component = { kind: 'bonus', label: 'Bonus', range: null, text: '10%' };
 
 /** The difference of each component, as `base 10000 → 1`. */
 const differences = (...bands: (Band | null)[]): string[] =>

@@ -44,7 +44,7 @@ test('company, role and place are picked, and the answer comes to the person alo
   expect(await violations(page)).toEqual([]);
   await modal().getByRole('button', { name: 'Show', exact: true }).click();
   const card = page.locator('#messages .message').last();
-  await card.getByText('London: base £115K–£142K').waitFor();
+  await card.getByText('£145K–£188K total a year · London').waitFor();
   expect(await card.locator('.only').count()).toBe(1);
 });
 
@@ -55,6 +55,6 @@ test('the Home tab answers in a window', async () => {
   const search = page.getByLabel('Look up a company, a role and a place');
   await search.fill('segment devops london');
   await search.press('Enter');
-  await modal().getByText('London: base £115K–£142K').waitFor();
+  await modal().getByText('£145K–£188K total a year · London').waitFor();
   expect(await modal().getByRole('button', { name: 'Show levers' }).count()).toBe(1);
 });

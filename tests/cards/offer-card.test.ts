@@ -4,7 +4,7 @@ import { cardFor } from '../../src/cards/card-for.js';
 import { loadLibrary } from '../../src/guides/library.js';
 import { createLookup, type Lookup } from '../../src/lookup/lookup.js';
 
-/** What the card says of an offer for a DevOps engineer in London: base £115K–£142K, RSUs £68K–£125K over 4 years, bonus 10–15 %. */
+/** What the card says of an offer for a DevOps engineer in London: base £115K–£142K, RSUs £68K–£125K over 4 years, bonus 10–15%. */
 
 let lookup: Lookup;
 beforeAll(async () => {

@@ -66,7 +66,7 @@ test('a component is written as its range, else in the guide’s words, and a ye
   expect(formatComponent(component('equity', 'Annual Equity', '$30K–$65K', grant), 'USD')).toBe('$30K–$65K a year');
   expect(formatComponent(component('equity', 'RSUs', '$30K–$65K/yr', grant), 'USD')).toBe('$30K–$65K a year');
   expect(formatComponent(component('base', 'Base /yr', '$30K–$65K', grant), 'USD')).toBe('$30K–$65K');
-  expect(formatComponent(component('bonus', 'Bonus', '10–15 %', null), 'USD')).toBe('10–15 %');
+  expect(formatComponent(component('bonus', 'Bonus', '10–15%', null), 'USD')).toBe('10–15%');
 });
 
 test('a band is empty where it has neither components nor levels', () => {

@@ -23,8 +23,8 @@ interface Expected {
 const EXPECTED: Readonly<Record<string, Expected>> = {
   'brightfern/engineering-manager': {
     bands: [
-      'M1 Manager: base $185K–$215K, equity $160K–$240K, bonus 12 %, total $247K–$301K',
-      'M2 Senior Manager: base $210K–$245K, equity $260K–$380K, bonus 15 %, total $306K–$377K',
+      'M1 Manager: base $185K–$215K, equity $160K–$240K, bonus 12%, total $247K–$301K',
+      'M2 Senior Manager: base $210K–$245K, equity $260K–$380K, bonus 15%, total $306K–$377K',
     ],
     levers: ['Size of the Team', 'Hiring Promise'],
     section: null,
@@ -49,8 +49,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'copperline/software-engineer': {
     bands: [
-      'Seattle: base $150K–$190K, equity $30K–$65K a year, bonus 10–15 %, total $195K–$274K',
-      'Vancouver: base C$130K–C$165K, equity C$24K–C$52K a year, bonus 10–15 %, total C$167K–C$234K',
+      'Seattle: base $150K–$190K, equity $30K–$65K a year, bonus 10–15%, total $195K–$274K',
+      'Vancouver: base C$130K–C$165K, equity C$24K–C$52K a year, bonus 10–15%, total C$167K–C$234K',
     ],
     levers: ['Pricing in Real Time', 'No Cliff, No Wait', 'Two Countries'],
     section: 'The Empty-Wagon Lever',
@@ -62,8 +62,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'fjellgaard/ml-ai-engineer': {
     bands: [
-      'Oslo: base NOK 820K–NOK 1.05M, equity NOK 200K–NOK 420K, bonus 8–12 %, total NOK 930K–NOK 1.24M',
-      'Stockholm: base SEK 660K–SEK 860K, equity SEK 180K–SEK 380K, bonus 8–12 %, total SEK 760K–SEK 1.03M',
+      'Oslo: base NOK 820K–NOK 1.05M, equity NOK 200K–NOK 420K, bonus 8–12%, total NOK 930K–NOK 1.24M',
+      'Stockholm: base SEK 660K–SEK 860K, equity SEK 180K–SEK 380K, bonus 8–12%, total SEK 760K–SEK 1.03M',
     ],
     levers: ['Snow on the Line', 'A Written Review'],
     section: null,
@@ -75,9 +75,9 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'harbor-bank/data-engineer': {
     bands: [
-      'London (HQ): base £82K–£108K, equity £32K–£60K, bonus 10–14 %, sign-on £5K–£12K, total £98K–£136K',
-      'New York: base $146K–$178K, equity $56K–$92K, bonus 10–14 %, sign-on $10K–$20K, total $178K–$226K',
-      'Singapore: base S$120K–S$156K, equity S$40K–S$70K, bonus 10–14 %, total S$142K–S$188K',
+      'London (HQ): base £82K–£108K, equity £32K–£60K, bonus 10–14%, sign-on £5K–£12K, total £98K–£136K',
+      'New York: base $146K–$178K, equity $56K–$92K, bonus 10–14%, sign-on $10K–$20K, total $178K–$226K',
+      'Singapore: base S$120K–S$156K, equity S$40K–S$70K, bonus 10–14%, total S$142K–S$188K',
     ],
     levers: ['Batch to Streams', 'Lineage under Audit', 'On-Call Honesty'],
     section: null,
@@ -91,8 +91,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'harbor-bank/data-scientist': {
     bands: [
-      'London (HQ): base £80K–£106K, equity £30K–£58K, bonus 10–15 %, total £96K–£134K',
-      'New York: base $142K–$176K, equity $54K–$90K, bonus 10–15 %, total $172K–$222K',
+      'London (HQ): base £80K–£106K, equity £30K–£58K, bonus 10–15%, total £96K–£134K',
+      'New York: base $142K–$176K, equity $54K–$90K, bonus 10–15%, total $172K–$222K',
     ],
     levers: ['First-Time Approval', 'Fraud in Numbers', 'Teaching the Committee', 'The Long Notice'],
     section: null,
@@ -104,8 +104,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'harbor-bank/product-designer': {
     bands: [
-      'London (HQ): base £68K–£92K, equity £24K–£44K, bonus 8 %, total £80K–£112K',
-      'New York: base $122K–$154K, equity $48K–$84K, bonus 8 %, total $144K–$192K',
+      'London (HQ): base £68K–£92K, equity £24K–£44K, bonus 8%, total £80K–£112K',
+      'New York: base $122K–$154K, equity $48K–$84K, bonus 8%, total $144K–$192K',
     ],
     levers: ['Accessibility on Record', 'Design System Stewardship', 'Research without an Agency'],
     section: null,
@@ -120,8 +120,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'harbor-bank/product-manager': {
     bands: [
-      'London (HQ): base £88K–£112K, equity £40K–£72K, bonus 10–18 %, total £107K–£148K',
-      'New York: base $148K–$182K, equity $70K–$120K, bonus 10–18 %, total $180K–$240K',
+      'London (HQ): base £88K–£112K, equity £40K–£72K, bonus 10–18%, total £107K–£148K',
+      'New York: base $148K–$182K, equity $70K–$120K, bonus 10–18%, total $180K–$240K',
     ],
     levers: ['Regulator-Facing Product', 'Migration Ownership', 'Retention of Shares', 'Scope before Title'],
     section: 'The Ledger Lever',
@@ -133,9 +133,9 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'harbor-bank/software-engineer': {
     bands: [
-      'London (HQ): base £78K–£104K, equity £30K–£56K, bonus 8–12 %, total £92K–£128K',
-      'New York: base $140K–$175K, equity $60K–$100K, bonus 8–12 %, total $168K–$218K',
-      'Remote US: base $128K–$160K, equity $50K–$88K, bonus 8–12 %, total $152K–$198K',
+      'London (HQ): base £78K–£104K, equity £30K–£56K, bonus 8–12%, total £92K–£128K',
+      'New York: base $140K–$175K, equity $60K–$100K, bonus 8–12%, total $168K–$218K',
+      'Remote US: base $128K–$160K, equity $50K–$88K, bonus 8–12%, total $152K–$198K',
     ],
     levers: ['Payments Experience', 'The Remote Step', 'Mainframe Neighbours'],
     section: null,
@@ -222,8 +222,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'marlow-finch/security-engineer': {
     bands: [
-      ':us: New York (USD): base $170K–$215K, equity $90K–$170K, bonus 12–18 %, total $213K–$283K',
-      ':gb: London (GBP): base £95K–£125K, equity £50K–£95K, bonus 12–18 %, total £119K–£164K',
+      ':us: New York (USD): base $170K–$215K, equity $90K–$170K, bonus 12–18%, total $213K–$283K',
+      ':gb: London (GBP): base £95K–£125K, equity £50K–£95K, bonus 12–18%, total £119K–£164K',
     ],
     levers: ['🛡️ Audit & <!channel> Alarms', 'Keys & <b>Signatures</b>', 'Calm in Public'],
     section: '🍷 The Provenance Premium',
@@ -245,8 +245,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'northwind/data-engineer': {
     bands: [
-      'Amsterdam: base €70K–€92K, equity €26K–€48K, bonus 6–10 %, total €81K–€110K',
-      'Copenhagen: base DKK 640K–DKK 820K, equity DKK 160K–DKK 300K, bonus 6–10 %, total DKK 718K–DKK 944K',
+      'Amsterdam: base €70K–€92K, equity €26K–€48K, bonus 6–10%, total €81K–€110K',
+      'Copenhagen: base DKK 640K–DKK 820K, equity DKK 160K–DKK 300K, bonus 6–10%, total DKK 718K–DKK 944K',
     ],
     levers: ['Weather Models', 'One Source of Truth'],
     section: null,
@@ -271,7 +271,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     evidence: 3,
   },
   'oatfield/data-scientist': {
-    bands: ['Chicago: base $118K–$150K, bonus 8–12 %, total $127K–$166K'],
+    bands: ['Chicago: base $118K–$150K, bonus 8–12%, total $127K–$166K'],
     levers: ['Less Waste', 'The Lone Analyst'],
     section: null,
     script: null,
@@ -281,7 +281,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     evidence: 1,
   },
   'oatfield/product-manager': {
-    bands: ['Chicago: base $125K–$160K, bonus 10–15 %, total $138K–$184K'],
+    bands: ['Chicago: base $125K–$160K, bonus 10–15%, total $138K–$184K'],
     levers: [],
     section: null,
     script: '"I\'d like $155K base and a 15% bonus target." Ac',
@@ -291,7 +291,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     evidence: 1,
   },
   'oatfield/technical-program-manager': {
-    bands: ['Chicago: base $130K–$162K, bonus 10 %, sign-on $5K–$10K, total $143K–$178K'],
+    bands: ['Chicago: base $130K–$162K, bonus 10%, sign-on $5K–$10K, total $143K–$178K'],
     levers: [],
     section: null,
     script: null,
@@ -352,8 +352,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'pebblecast/ml-ai-engineer': {
     bands: [
-      'São Paulo: base R$220K–R$320K, equity R$80K–R$160K, bonus 8–12 %, total R$258K–R$388K',
-      'San Francisco / NYC: base $185K–$235K, equity $140K–$280K, bonus 8–12 %, total $235K–$335K',
+      'São Paulo: base R$220K–R$320K, equity R$80K–R$160K, bonus 8–12%, total R$258K–R$388K',
+      'San Francisco / NYC: base $185K–$235K, equity $140K–$280K, bonus 8–12%, total $235K–$335K',
     ],
     levers: ['Evenings, Not Minutes', 'The Overworked Fourth', 'One Notebook, No Excuses'],
     section: 'The Quiet-Recommender Lever',
@@ -365,8 +365,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'pebblecast/software-engineer': {
     bands: [
-      'São Paulo: base R$180K–R$260K, equity R$60K–R$120K, bonus 8–12 %, total R$210K–R$315K',
-      'San Francisco / NYC: base $160K–$205K, equity $100K–$190K, bonus 8–12 %, total $198K–$275K',
+      'São Paulo: base R$180K–R$260K, equity R$60K–R$120K, bonus 8–12%, total R$210K–R$315K',
+      'San Francisco / NYC: base $160K–$205K, equity $100K–$190K, bonus 8–12%, total $198K–$275K',
     ],
     levers: ['Audio at Low Bitrates', 'Both Hemispheres', 'Shares in Dollars'],
     section: null,
@@ -408,8 +408,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'quillwork/product-designer': {
     bands: [
-      'New York (HQ): base $135K–$170K, equity $60K–$120K, bonus 5–8 %, sign-on $5K–$15K, total $157K–$212K',
-      'Paris: base €58K–€76K, equity €20K–€40K, bonus 5–8 %, total €66K–€90K',
+      'New York (HQ): base $135K–$170K, equity $60K–$120K, bonus 5–8%, sign-on $5K–$15K, total $157K–$212K',
+      'Paris: base €58K–€76K, equity €20K–€40K, bonus 5–8%, total €66K–€90K',
     ],
     levers: ['The Written Portfolio', 'Right-to-Left Scripts', 'Options with a Date'],
     section: null,
@@ -421,8 +421,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'quillwork/technical-writer': {
     bands: [
-      'New York (HQ): base $105K–$138K, equity $30K–$60K, bonus 5–8 %, total $118K–$160K',
-      'Remote US: base $96K–$126K, equity $30K–$60K, bonus 5–8 %, total $108K–$147K',
+      'New York (HQ): base $105K–$138K, equity $30K–$60K, bonus 5–8%, total $118K–$160K',
+      'Remote US: base $96K–$126K, equity $30K–$60K, bonus 5–8%, total $108K–$147K',
     ],
     levers: ['Docs as Product', 'Samples that Run'],
     section: null,
@@ -444,8 +444,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'rookvane/engineering-manager': {
     bands: [
-      'Vienna: M1 €98K–€118K,€40K–€70K,10 %,€115K–€148K, M2 €122K–€146K,€90K–€130K,15 %,€160K–€196K',
-      'Lisbon: M1 €72K–€88K,€30K–€50K,10 %,€84K–€108K, M2 €90K–€108K,€60K–€90K,15 %,€115K–€142K',
+      'Vienna: M1 €98K–€118K,€40K–€70K,10%,€115K–€148K, M2 €122K–€146K,€90K–€130K,15%,€160K–€196K',
+      'Lisbon: M1 €72K–€88K,€30K–€50K,10%,€84K–€108K, M2 €90K–€108K,€60K–€90K,15%,€115K–€142K',
     ],
     levers: ['Teams that Stay', 'A Written Review'],
     section: null,
@@ -457,8 +457,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'saltmarsh/devops-engineer': {
     bands: [
-      'London (GBP): base £85K–£110K, equity £30K–£55K, bonus 10–12 %, total £101K–£135K',
-      'Edinburgh (GBP): base £72K–£94K, equity £26K–£48K, bonus 10–12 %, total £86K–£115K',
+      'London (GBP): base £85K–£110K, equity £30K–£55K, bonus 10–12%, total £101K–£135K',
+      'Edinburgh (GBP): base £72K–£94K, equity £26K–£48K, bonus 10–12%, total £86K–£115K',
     ],
     levers: ['Tide Tables', 'Parity with the Parent'],
     section: null,
@@ -469,7 +469,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     evidence: 2,
   },
   'saltmarsh/solutions-architect': {
-    bands: ['London (GBP): base £109K–£148K, equity £11K–£20K a year, bonus 15–20 %, total £138K–£190K'],
+    bands: ['London (GBP): base £109K–£148K, equity £11K–£20K a year, bonus 15–20%, total £138K–£190K'],
     levers: ['Split of the Commission', 'Fewer Flights'],
     section: null,
     script: '"I\'d like £140K base with a written commission s',
@@ -542,7 +542,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     evidence: 3,
   },
   'tiffin-and-co/product-manager': {
-    bands: ["Bangalore: base ₹28L–₹42L, equity One month's pay in a good year, bonus 12–18 %, total ₹31.36L–₹47L"],
+    bands: ["Bangalore: base ₹28L–₹42L, equity One month's pay in a good year, bonus 12–18%, total ₹31.36L–₹47L"],
     levers: ['Repeat Orders', 'City Launches'],
     section: null,
     script: '"I\'d like ₹40L base and an 18% bonus target." Ac',
@@ -553,9 +553,9 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'tiffin-and-co/software-engineer': {
     bands: [
-      'India (Bangalore/Hyderabad): base ₹24L–₹38L, equity ₹12L–₹26L, bonus 10–15 %, total ₹29.4L–₹48.3L',
-      'Mumbai (HQ): base ₹26L–₹40L, equity ₹12L–₹28L, bonus 10–15 %, total ₹31.6L–₹51L',
-      'Dubai: base AED 300K–AED 420K, bonus 10 %, total AED 330K–AED 462K',
+      'India (Bangalore/Hyderabad): base ₹24L–₹38L, equity ₹12L–₹26L, bonus 10–15%, total ₹29.4L–₹48.3L',
+      'Mumbai (HQ): base ₹26L–₹40L, equity ₹12L–₹28L, bonus 10–15%, total ₹31.6L–₹51L',
+      'Dubai: base AED 300K–AED 420K, bonus 10%, total AED 330K–AED 462K',
     ],
     levers: ['Peak-Hour Proof', 'Variable into Fixed', 'Joining Bonus for Notice'],
     section: null,

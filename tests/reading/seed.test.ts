@@ -21,7 +21,7 @@ function band(id: string, label: string, currency: string, sign: string, ranges:
     components: [
       money('base', 'Base Salary', 0),
       money('equity', 'Stock (RSU/4yr)', 1),
-      { kind: 'bonus', label: 'Bonus', range: null, text: '10–15 %' },
+      { kind: 'bonus', label: 'Bonus', range: null, text: '10–15%' },
       money('total', 'Total Comp', 2),
     ],
     levels: [],

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type DeliveryType, signatureOf } from '../../src/playground/delivery.js';
 import { createStandIn, type StandIn } from '../../src/playground/stand-in.js';
 import type { Message } from '../../src/playground/workspace.js';
-import { type Comp, type Mode, startComp } from './comp-app.js';
+import { clickOn, type Comp, type Mode, startComp } from './comp-app.js';
 import { armedIn, LONG, MARK, nastyText, nastyValue, unfitLines } from './nasty.js';
 
 const LONDON = /^DevOps Engineer at Segment\. London: base £115K–£142K/;
@@ -314,8 +314,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
 
   /** A payload of each kind that Slack sends, as it was sent in a walk through everything. */
   async function payloads(): Promise<Payload[]> {
-    const click = ({ ts }: Message, actionId: string, option?: string) =>
-      slack.click({ ...at, ts, actionId, ...(option && { option }) });
+    const click = (card: Message, actionId: string, option?: string) => slack.click(clickOn(card, actionId, option));
     const ask = (text: string) => said(() => slack.command({ text }));
     const band = await ask('segment devops london');
     await said(() => click(band, 'region', 'New York'));

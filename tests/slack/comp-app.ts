@@ -4,10 +4,19 @@ import { createLog } from '../../src/log.js';
 import { createLookup } from '../../src/lookup/lookup.js';
 import type { StandIn } from '../../src/playground/stand-in.js';
 import { createSlackApp, type SlackApp, type SlackOptions } from '../../src/slack/app.js';
+import type { Message } from '../../src/playground/workspace.js';
 import { leaksIn } from './quiet-log.js';
 
 /** How payloads reach the app. */
 export type Mode = 'socket' | 'http';
+
+/** The click that a button of a card stands for: sharing and keeping stand in its menu, where it has one. */
+export function clickOn({ channel, ts, blocks }: Message, actionId: string, option?: string) {
+  const [, own] = /^show\.(share|keep)$/.exec(actionId) ?? [];
+  const inMenu = own !== undefined && JSON.stringify(blocks).includes('"action_id":"more"');
+  const chosen = inMenu ? own : option;
+  return { channel, ts, actionId: inMenu ? 'more' : actionId, ...(chosen && { option: chosen }) };
+}
 
 /** The app as it runs; `lines` holds its log. */
 export interface Comp {

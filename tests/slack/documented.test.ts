@@ -156,7 +156,7 @@ level_mapping: { raw: "${loud}" }
 });
 
 describe('a table that Slack refuses', () => {
-  const PLAIN = ['header', 'section', 'section', 'section', 'context', 'actions', 'actions', 'context_actions'];
+  const PLAIN = ['header', 'section', 'section', 'section', 'context', 'actions', 'context_actions'];
 
   test.each(['invalid_blocks', 'invalid_attachments', 'internal_error', 'fatal_error'])(
     'with %s in private is left out, then and from then on',

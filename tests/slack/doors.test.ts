@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createStandIn, type StandIn } from '../../src/playground/stand-in.js';
 import type { Message } from '../../src/playground/workspace.js';
-import { type Mode, startComp } from './comp-app.js';
+import { clickOn, type Mode, startComp } from './comp-app.js';
 
 let slack: StandIn;
 let stop: () => Promise<void>;
@@ -38,7 +38,7 @@ describe('a workspace that is not allowed', () => {
     ['a direct message', () => slack.directMessage({ text: 'segment devops london' })],
     ['a click', ({ ts }) => slack.click({ ...at, ts, actionId: 'show.levers' })],
     ['a choice of region', ({ ts }) => slack.click({ ...at, ts, actionId: 'region', option: 'New York' })],
-    ['the button for a form', ({ ts }) => slack.click({ ...at, ts, actionId: 'show.share' })],
+    ['the button for a form', ({ ts }) => slack.click({ ...at, ts, actionId: 'show.offer' })],
     ['a keystroke in a menu', () => slack.suggest({ actionId: 'pick.company', value: 'seg' })],
     ['a shortcut on a message', ({ ts }) => slack.messageShortcut({ ...at, ts, callbackId: 'check_message' })],
     ['a shortcut', () => slack.globalShortcut({ callbackId: 'ask_comp' })],
@@ -58,8 +58,8 @@ describe('a workspace that is not allowed', () => {
 
   test('gets nothing through a form', async () => {
     await start('socket');
-    const [{ ts }] = await Promise.all([slack.nextMessage(), slack.command({ text: 'segment devops london' })]);
-    await Promise.all([slack.nextView(), slack.click({ ...at, ts, actionId: 'show.share' })]);
+    const [card] = await Promise.all([slack.nextMessage(), slack.command({ text: 'segment devops london' })]);
+    await Promise.all([slack.nextView(), slack.click(clickOn(card, 'show.share'))]);
     await stop();
     await start('socket', { allowedTeams: ['T0OTHER'] });
     const before = slack.calls.length;

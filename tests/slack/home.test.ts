@@ -47,7 +47,7 @@ describe.each<Mode>(['socket', 'http'])('the Home tab over %s', (mode) => {
     await slack.clickInView({ actionId: 'show.example.0' });
     await expect.poll(answer).toContain('DevOps Engineer at Segment');
     await slack.clickInView({ actionId: 'region', option: 'new-york' });
-    await expect.poll(answer).toContain('*New York*: base');
+    await expect.poll(answer).toContain('*$198K–$258K total a year · New York*');
     await slack.clickInView({ actionId: 'show.levers' });
     await expect.poll(answer).toContain('Levers · DevOps Engineer at Segment, New York');
     expect(slack.views.all().filter(({ given }) => given.type === 'modal')).toHaveLength(1);
@@ -60,7 +60,7 @@ describe.each<Mode>(['socket', 'http'])('the Home tab over %s', (mode) => {
   });
 
   test.each([
-    ['segment devops london', '*London*: base £115K'],
+    ['segment devops london', '*£145K–£188K total a year · London*'],
     ['segment devops london offer 118k base', 'Your offer · DevOps Engineer at Segment, London'],
     ['umbrella', 'Nothing was found for “umbrella”'],
   ])('answers %j, typed in its field, in a window', async (text, words) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStandIn, type StandIn } from '../../src/playground/stand-in.js';
 import { KEPT } from '../../src/cards/keep-modal.js';
 import type { Message } from '../../src/playground/workspace.js';
-import { startComp } from './comp-app.js';
+import { clickOn, startComp } from './comp-app.js';
 
 /** Whichever way somebody asks, and whatever the answer is: they see one, where they are, and nobody else sees a private one. */
 
@@ -116,8 +116,8 @@ describe('a click', () => {
   type Click = (card: Message) => Promise<unknown>;
   const press =
     (actionId: string, option?: string): Click =>
-    ({ channel, ts }) =>
-      slack.click({ channel, ts, actionId, ...(option && { option }) });
+    (card) =>
+      slack.click(clickOn(card, actionId, option));
   const inForm =
     (actionId: string, values: Record<string, string> = {}): Click =>
     async (card) => {
@@ -169,7 +169,7 @@ describe('where comp is no member of the channel', () => {
     const script = await anew(() => slack.click({ channel: CHANNEL, ts, actionId: 'show.script' }));
     const share = async (from: Message) =>
       anew(async () => {
-        await Promise.all([slack.nextView(), slack.click({ channel: CHANNEL, ts: from.ts, actionId: 'show.share' })]);
+        await Promise.all([slack.nextView(), slack.click(clickOn(from, 'show.share'))]);
         await slack.submitView();
       });
     const [shared, inThread] = [await share(script.card), await share(card)];

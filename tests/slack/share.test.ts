@@ -3,7 +3,7 @@ import { createLookup } from '../../src/lookup/lookup.js';
 import { loadLibrary } from '../../src/guides/library.js';
 import { createStandIn, type StandIn } from '../../src/playground/stand-in.js';
 import type { Message } from '../../src/playground/workspace.js';
-import { type Mode, startComp } from './comp-app.js';
+import { clickOn, type Mode, startComp } from './comp-app.js';
 
 type Given = Record<string, any>; // oxlint-disable-line typescript/no-explicit-any
 
@@ -19,6 +19,10 @@ const buttonsOf = ({ blocks = [] }: Message): string[] =>
   (blocks as readonly Given[])
     .flatMap(({ type, elements }) => (type === 'actions' ? (elements as Given[]) : []))
     .flatMap(({ type, text }) => (type === 'button' ? text.text : []));
+const menuOf = ({ blocks = [] }: Message): string[] =>
+  (blocks as readonly Given[])
+    .flatMap(({ type, elements }) => (type === 'actions' ? (elements as Given[]) : []))
+    .flatMap(({ type, options }) => (type === 'overflow' ? options.map((one: Given) => one['text'].text) : []));
 
 describe.each<Mode>(['socket', 'http'])('a card of one’s own over %s', (mode) => {
   let slack: StandIn;
@@ -40,7 +44,7 @@ describe.each<Mode>(['socket', 'http'])('a card of one’s own over %s', (mode) 
     return message;
   }
   const ask = (text: string) => said(() => slack.command({ text }));
-  const press = ({ ts }: Message, view: string) => slack.click({ channel: 'C0GENERAL', ts, actionId: `show.${view}` });
+  const press = (card: Message, view: string) => slack.click(clickOn(card, `show.${view}`));
   async function form(card: Message, view: string): Promise<Given> {
     await press(card, view);
     await expect.poll(() => slack.views.top('U0ADA')?.given['callback_id']).toBe(view);
@@ -55,13 +59,13 @@ describe.each<Mode>(['socket', 'http'])('a card of one’s own over %s', (mode) 
 
   test('has buttons to share and to keep where one person alone sees it', async () => {
     await start();
-    const own = ['Share', 'Keep'];
     const card = await ask('segment devops london');
-    expect(buttonsOf(card).slice(-2)).toEqual(own);
-    expect(buttonsOf(await said(() => press(card, 'script'))).slice(-3)).toEqual(['Make it mine', ...own]);
+    expect(menuOf(card)).toEqual(['Share…', 'Keep a copy']);
+    const script = await said(() => press(card, 'script'));
+    expect([buttonsOf(script).at(-1), menuOf(script)]).toEqual(['Make it mine', ['Share the band…', 'Keep a copy']]);
     expect(buttonsOf(await ask(OFFER)).slice(-2)).toEqual(['Back to the band', 'Keep']);
-    expect(buttonsOf(await said(() => slack.mention({ text: 'segment devops london' })))).not.toContain('Share');
-    expect(buttonsOf(await said(() => slack.directMessage({ text: 'segment devops london' })))).not.toContain('Keep');
+    expect(menuOf(await said(() => slack.mention({ text: 'segment devops london' })))).toEqual([]);
+    expect(menuOf(await said(() => slack.directMessage({ text: 'segment devops london' })))).toEqual([]);
   });
 
   test('is shared as the form shows it, and only once that is sent', async () => {

@@ -7,7 +7,7 @@ import { createLookup, type Lookup } from '../../src/lookup/lookup.js';
 import type { Delivery } from '../../src/playground/people.js';
 import { createStandIn, type StandIn } from '../../src/playground/stand-in.js';
 import type { Message } from '../../src/playground/workspace.js';
-import { type Comp, type Mode, startComp } from './comp-app.js';
+import { clickOn, type Comp, type Mode, startComp } from './comp-app.js';
 
 const LONDON = 'DevOps Engineer at Segment. London: base £115K–£142K';
 const GONE = 'This card is out of date: its guide has changed or is gone. Ask again:';
@@ -40,8 +40,8 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     (await Promise.all([slack.nextMessage(), act()]))[0];
   const ask = (text = 'segment devops london') => said(() => slack.command({ text }));
   const sent = (method: string) => slack.calls.filter((call) => call.method === method).length;
-  const press = ({ channel, ts }: Message, actionId: string, value?: string) =>
-    slack.click({ channel, ts, actionId, ...(value !== undefined && { value }) });
+  const press = (card: Message, actionId: string, value?: string) =>
+    slack.click({ ...clickOn(card, actionId), ...(value !== undefined && { value }) });
   const top = (id: string) => vi.waitFor(() => expect(slack.views.top('U0ADA')?.given['callback_id']).toBe(id));
   const botsIn = (channel: string) => slack.messages(channel, 'U0ADA').filter(({ bot }) => bot !== undefined);
   const faults = () => comp.lines.filter((line) => /^failed|blocks refused/.test(line));
@@ -133,11 +133,11 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     test.each([
       ['levers', ['Levers · DevOps En…ptimization Expertise*'], /answered surface=click/],
       ['script', ['What to say · DevO…l or financial advice.'], /answered surface=click/],
-      ['offer', ['What is the offer?…due again since 23 May'], /answered surface=click/],
+      ['offer', ['What is the offer?…w overdue since 23 May'], /answered surface=click/],
       ['share', ['DevOps Engineer at… the button once more.'], /not delivered way=response_url/],
       [
         'keep',
-        ['DevOps Engineer at…ct messages with comp.', 'DevOps Engineer at…due again since 23 May'],
+        ['DevOps Engineer at…ct messages with comp.', 'DevOps Engineer at…w overdue since 23 May'],
         /not delivered/,
       ],
     ])('on %s is answered once, by another way', async (view, words, how) => {
@@ -170,7 +170,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
       'keep',
       [
         'Your offer · DevOp…ct messages with comp.',
-        'DevOps Engineer at…due again since 23 May',
+        'DevOps Engineer at…w overdue since 23 May',
         'Your offer · DevOp…l or financial advice.',
       ],
     ],

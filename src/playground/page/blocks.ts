@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { menu } from './menu.js';
 import { mrkdwn, plainText } from './mrkdwn.js';
 
 /** Block Kit as elements, a function a block. Payloads come as JSON, and were checked by the stand-in. */
@@ -58,10 +59,22 @@ const feedback = (element: Json, choose: OnChoose, blockId: string | undefined):
     ),
   );
 
+/** The menu of a card, behind three dots. */
+const overflow = (element: Json, choose: OnChoose, blockId: string | undefined): HTMLElement =>
+  menu(
+    '⋯',
+    'More',
+    (element['options'] as Json[]).map((option) => ({
+      name: option['text'].text,
+      act: () => choose({ actionId: element['action_id'], blockId, option: option['value'] }),
+    })),
+  );
+
 const ELEMENTS: Readonly<Record<string, typeof button>> = {
   button,
   static_select: select,
   feedback_buttons: feedback,
+  overflow,
 };
 
 /** What this page does not know is shown as its JSON, loudly. */
@@ -75,18 +88,19 @@ export const unknown = (block: Json): HTMLElement =>
 const elementOf: typeof button = (element, choose, blockId) =>
   ELEMENTS[element.type]?.(element, choose, blockId) ?? unknown(element);
 
-function cell({ type, text: content }: Json, header: boolean): HTMLElement {
+function cell({ type, text: content }: Json, header: boolean, wrapped: boolean): HTMLElement {
   const known = type === 'raw_text' || type === 'raw_number';
   return h(
     header ? 'th' : 'td',
-    header ? { scope: 'col' } : {},
+    { ...(header && { scope: 'col' }), ...(wrapped && { class: 'wrapped' }) },
     known ? String(content) : unknown({ type, text: content }),
   );
 }
 
 function table(block: Json): HTMLElement {
   const [head = [], ...rows] = block['rows'] as Json[][];
-  const row = (cells: Json[], header: boolean): HTMLElement => h('tr', {}, ...cells.map((one) => cell(one, header)));
+  const row = (cells: Json[], header: boolean): HTMLElement =>
+    h('tr', {}, ...cells.map((one, i) => cell(one, header, block['column_settings']?.[i]?.is_wrapped === true)));
   return h(
     'div',
     {

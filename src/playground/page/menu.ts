@@ -2,12 +2,14 @@ import { h } from './dom.js';
 
 /**
  * A button that opens a menu: arrows move in it, Escape and a click elsewhere close it.
+ * @param label what is read on it
+ * @param name what it is called
  * @param items what is offered, by its words, and what it does
  */
-export function menu(label: string, items: readonly { name: string; act: () => void }[]): HTMLElement {
+export function menu(label: string, name: string, items: readonly { name: string; act: () => void }[]): HTMLElement {
   const list = h(
     'div',
-    { class: 'options', role: 'menu', 'aria-label': label, hidden: true },
+    { class: 'options', role: 'menu', 'aria-label': name, hidden: true },
     ...items.map(({ name, act }) =>
       h(
         'button',
@@ -30,6 +32,7 @@ export function menu(label: string, items: readonly { name: string; act: () => v
     {
       type: 'button',
       class: 'more',
+      'aria-label': name,
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
       onclick: () => open(list.hidden !== false),
@@ -40,7 +43,10 @@ export function menu(label: string, items: readonly { name: string; act: () => v
   function open(opened: boolean): void {
     list.hidden = !opened;
     button.setAttribute('aria-expanded', String(opened));
-    if (opened) move(0);
+    if (!opened) return;
+    list.style.left = '0';
+    list.style.left = `${Math.min(0, document.documentElement.clientWidth - list.getBoundingClientRect().right - 8)}px`;
+    move(0);
   }
 
   /** Moves the focus among the items; from the button to the first. */

@@ -68,7 +68,7 @@ export function messageItem(
             { type: 'button', class: replies > 0 ? 'thread' : 'thread quiet', onclick: onThread },
             threadLabel,
           ),
-        shortcuts.length > 0 && message.visibleTo === undefined && menu('More', shortcuts),
+        shortcuts.length > 0 && message.visibleTo === undefined && menu('More', 'More', shortcuts),
         trace && traceButton(trace, onTrace),
       ),
     ),

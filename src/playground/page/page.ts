@@ -149,7 +149,9 @@ function drawGuides(): void {
 
 function drawShortcuts(): void {
   const items = offered('global', (callbackId) => ({ kind: 'globalShortcut', as: view.as, callbackId }));
-  byId('shortcuts', HTMLDivElement).replaceChildren(...(items.length === 0 ? [] : [menu('Shortcuts', items)]));
+  byId('shortcuts', HTMLDivElement).replaceChildren(
+    ...(items.length === 0 ? [] : [menu('Shortcuts', 'Shortcuts', items)]),
+  );
 }
 
 function drawPeople(): void {
