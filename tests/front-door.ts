@@ -3,7 +3,7 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { afterAll, beforeAll, inject, vi } from 'vitest';
 
 const execute = promisify(execFile);
 
@@ -34,26 +34,15 @@ export interface Front {
   intoClosedPipe: (args: string[]) => Promise<string>;
 }
 
-/**
- * The front doors, built afresh for the tests of a file, in a folder with the project's guides and without a developer's own .env.
- */
+/** The front doors of the built app, run in a folder with the project's guides and without a developer's own .env. */
 export function frontDoors(): Front {
-  let out: string;
+  const out = inject('built');
   let home: string;
-  let root: string;
   beforeAll(async () => {
-    // Like the package: what was built, beside the manifest.
-    root = await mkdtemp(path.resolve('node_modules', '.comp-'));
-    out = path.join(root, 'dist');
-    await symlink(path.resolve('manifest.yml'), path.join(root, 'manifest.yml'));
     home = await mkdtemp(path.join(tmpdir(), 'comp-'));
     for (const folder of ['seeds', 'tests']) await symlink(path.resolve(folder), path.join(home, folder));
-    await execute('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', out]);
-  }, 60_000);
-  afterAll(async () => {
-    await rm(root, { recursive: true });
-    await rm(home, { recursive: true });
   });
+  afterAll(() => rm(home, { recursive: true }));
   const within = (env: Env) => ({ cwd: home, env: { PATH: process.env['PATH'], ...env } });
 
   function start(env: Env): Running {
