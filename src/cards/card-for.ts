@@ -1,10 +1,11 @@
 import type { Answer } from '../lookup/answer.js';
 import { bandCard } from './band-card.js';
-import type { Card, CardContext } from './card.js';
+import { type Card, type CardContext, COMMAND } from './card.js';
 import { chooseCard, companyCard, nearCard } from './choice-cards.js';
 import { goneCard, helpCard, listCard, noQuestionCard, notFoundCard, tooManyCard } from './help-cards.js';
 import { offerCard, onHold } from './offer-card.js';
-import { withNote, withOwnButtons } from './own-buttons.js';
+import { code } from './mrkdwn.js';
+import { withNote, withOwnButtons, withWarning } from './own-buttons.js';
 import { scriptCard, writtenCard } from './script-card.js';
 import { sideBySideCard } from './side-by-side-card.js';
 import { leversCard, leversWrittenCard } from './words-cards.js';
@@ -14,8 +15,14 @@ const PARTLY = 'That was long, and comp read only its beginning: company, role a
 /** The card that shows an answer, with what its reader can do with it. */
 export function cardFor(answer: Answer, context: CardContext): Card {
   const card = withOwnButtons(shown(answer, context), answer, context.alone ?? false);
-  return answer.partly ? withNote(card, PARTLY) : card;
+  const whole = answer.partly ? withNote(card, PARTLY) : card;
+  const isOffer = answer.kind === 'offer' || answer.kind === 'offer on hold';
+  return isOffer && context.overheard ? withWarning(whole, overheardOffer(context)) : whole;
 }
+
+/** What whoever states an offer in a channel has to know before all else, in mrkdwn. */
+const overheardOffer = ({ command = COMMAND }: CardContext): string =>
+  `⚠ *Your message with the offer is visible to everyone here.* Delete it, and use ${code(command)} or _Check my offer_.`;
 
 function shown(answer: Answer, context: CardContext): Card {
   switch (answer.kind) {

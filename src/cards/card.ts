@@ -16,6 +16,8 @@ export interface CardContext {
   today: string;
   /** True where one person alone sees the card and loses it on reload: it can be shared and kept. */
   alone?: boolean;
+  /** True where everyone in the channel reads the question. */
+  overheard?: boolean;
   /** What the operator calls the command; `/comp` where nothing else is said. */
   command?: string;
 }

@@ -2,7 +2,7 @@ import type { Button, Overflow } from '@slack/types';
 import type { Answer, KeepForm } from '../lookup/answer.js';
 import { isEmptyBand } from '../pay/band.js';
 import { atOf, regionOf } from './band-card.js';
-import { button, buttonRows, context, option } from './blocks.js';
+import { button, buttonRows, context, option, section } from './blocks.js';
 import type { Card } from './card.js';
 import { MENU, writeControl } from './control.js';
 import { LIMITS } from './limits.js';
@@ -101,6 +101,14 @@ export function withOwnButtons(card: Card, answer: Answer, alone: boolean): Card
 export const withNote = (card: Card, line: string): Card => ({
   ...below(card, context([line])),
   text: `${card.text}\n${line}`,
+});
+
+/** A card with a warning above everything else, in mrkdwn. */
+export const withWarning = ({ text, blocks, plain, ...card }: Card, line: string): Card => ({
+  ...card,
+  text: `${line}\n${text}`,
+  blocks: [section(line), ...blocks],
+  ...(plain && { plain: [section(line), ...plain] }),
 });
 
 /** Said to whoever rates a band. */

@@ -56,8 +56,9 @@ export type Answering = ReturnType<typeof createAnswering>;
 export function createAnswering({ lookup, today, command, log, onAnswer, deliver }: Listening) {
   const threads = createThreads();
 
-  /** The card of an answer. `alone`: one person alone sees it, and loses it on reload. */
-  const cardOf = (found: Answer, alone = false): Card => cardFor(found, { today: today(), command, alone });
+  /** The card of an answer. `alone`: one person alone sees it, and loses it on reload; `overheard`: everyone reads the question. */
+  const cardOf = (found: Answer, { alone = false, overheard = false } = {}): Card =>
+    cardFor(found, { today: today(), command, alone, overheard });
 
   /** Acknowledges first, and goes on where that fails: the answer travels by plain HTTPS. */
   async function acknowledged(ack: () => Promise<void>): Promise<void> {
@@ -70,7 +71,8 @@ export function createAnswering({ lookup, today, command, log, onAnswer, deliver
 
   /** Sends the card of an answer by the first way that works, and logs how long that took since the request. */
   async function answer(surface: string, found: Answer, ways: readonly Way[], since: Clock, ackMs: number | null) {
-    const sent = await deliver(cardOf(found, ways[0]?.alone), ways);
+    const card = cardOf(found, { alone: ways[0]?.alone ?? false, overheard: surface === 'mention' });
+    const sent = await deliver(card, ways);
     noted(surface, found, sent, since, ackMs);
   }
 

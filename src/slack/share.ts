@@ -44,7 +44,7 @@ export function listenToShare(
   /** Shows a card, with a quiet line, in place of the one that was clicked on. */
   function noted(found: Answer, line: string, { reply, user, client }: By): Promise<boolean> {
     const ways = waysOf(reply, user, client, fetch);
-    const { rating: _rated, ...card } = cardOf(found, ways[0]?.alone);
+    const { rating: _rated, ...card } = cardOf(found, { alone: ways[0]?.alone ?? false });
     return deliver(isThere(found) ? withNote(card, line) : card, ways);
   }
 

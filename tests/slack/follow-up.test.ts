@@ -3,6 +3,9 @@ import { createStandIn, type StandIn } from '../../src/playground/stand-in.js';
 import type { Message } from '../../src/playground/workspace.js';
 import { type Mode, startComp } from './comp-app.js';
 
+const OVERHEARD =
+  '⚠ *Your message with the offer is visible to everyone here.* Delete it, and use `/comp` or _Check my offer_.';
+
 describe.each<Mode>(['socket', 'http'])('what is written next over %s', (mode) => {
   let slack: StandIn;
   let comp: Awaited<ReturnType<typeof startComp>>;
@@ -40,11 +43,24 @@ describe.each<Mode>(['socket', 'http'])('what is written next over %s', (mode) =
       'U0BEN',
       ts,
     ]);
-    expect(head(await next(ts, 'offer 118k base'))).toEqual([
-      'Your offer · DevOps Engineer at Segment, Lond',
+    const offer = await next(ts, 'offer 118k base');
+    const [warning, heading] = offer.text.split('\n');
+    expect([warning, heading, offer.visibleTo, offer.thread_ts]).toEqual([
+      OVERHEARD,
+      'Your offer · DevOps Engineer at Segment, London',
       'U0ADA',
       ts,
     ]);
+    expect(JSON.stringify(offer.blocks?.[0])).toContain(OVERHEARD);
+  });
+
+  test('with an offer in a channel is warned of, and in private is not', async () => {
+    const says = async (act: () => Promise<unknown>) => (await said(act)).text.includes(OVERHEARD);
+    expect([
+      await says(() => slack.mention({ text: 'segment offer 118k base' })),
+      await says(() => slack.command({ text: 'segment devops london offer 118k base' })),
+      await says(() => slack.directMessage({ text: 'segment devops london offer 118k base' })),
+    ]).toEqual([true, false, false]);
   });
 
   test('follows on an answer that one person alone saw', async () => {
@@ -55,7 +71,6 @@ describe.each<Mode>(['socket', 'http'])('what is written next over %s', (mode) =
 
   test.each([
     ['levers', 'Which guide do you mean? Name the company and'],
-    ['offer 118k base', 'Which guide do you mean? Name the company and'],
     ['new york?', 'One guide fits. Is it this one? Segment.'],
     ['thanks', 'Happy to help. For the next answer, name a co'],
   ])('where nothing was answered, %j asks back in private', async (text, start) => {
