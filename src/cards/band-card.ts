@@ -123,9 +123,10 @@ type BandAnswer = Extract<Answer, { kind: 'band' }>;
 const withinLine = ({ region, within }: BandAnswer): string =>
   region && within ? escape(`The guide has no ${within} band: ${regionName(region)} serves it.`) : '';
 
-/** What was asked for and is not in the guide: a place, a level. Said before any figure. */
-function gapWords({ missing, level }: BandAnswer): string {
+/** What was asked for and is not there: a guide beside it, a place, a level. Said before any figure. */
+function gapWords({ guide, missing, level, lacking }: BandAnswer): string {
   return [
+    lacking.length > 0 ? `No such guide for ${listed(lacking)}: ${guide.companyName} alone.` : '',
     missing ? `No ${missing} band in this guide.` : '',
     level && level.label === null ? `No “${level.words}” in this guide: it gives one band for the role.` : '',
   ]

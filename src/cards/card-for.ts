@@ -1,7 +1,7 @@
 import type { Answer } from '../lookup/answer.js';
 import { bandCard } from './band-card.js';
 import { type Card, type CardContext, COMMAND } from './card.js';
-import { chooseCard, companyCard, nearCard } from './choice-cards.js';
+import { chooseCard, chooseRoleCard, companyCard, nearCard } from './choice-cards.js';
 import { goneCard, helpCard, listCard, noQuestionCard, notFoundCard, tooManyCard } from './help-cards.js';
 import { offerCard, onHold } from './offer-card.js';
 import { code } from './mrkdwn.js';
@@ -44,6 +44,8 @@ function shown(answer: Answer, context: CardContext): Card {
       return sideBySideCard(answer);
     case 'choose':
       return chooseCard(answer);
+    case 'choose role':
+      return chooseRoleCard(answer);
     case 'company':
       return companyCard(answer);
     case 'near':

@@ -46,6 +46,24 @@ export function chooseCard({ of, candidates, more, place }: Extract<Answer, { ki
   );
 }
 
+export function chooseRoleCard({ companies, roles, more, place }: Extract<Answer, { kind: 'choose role' }>): Card {
+  const names = companies.map(({ companyName }) => bold(companyName));
+  if (roles.length === 0)
+    return choiceCard(
+      `${listed(names)} share no role here. Which one do you want to see?`,
+      companies.map((company) => ({ label: nameOf(company), request: requestOf(company, place) })),
+      '',
+    );
+  return choiceCard(
+    `${names.join(' vs ')}: which role?`,
+    roles.map(({ roleName, guides }) => ({
+      label: roleName,
+      request: { view: 'side by side', guides: guides.map(({ id }) => id), ...(place && { place }) },
+    })),
+    more > 0 ? `They share ${counted(more, 'other role')} too: name it to see it.` : '',
+  );
+}
+
 export function companyCard({ companyName, guides, asked, place }: Extract<Answer, { kind: 'company' }>): Card {
   const question = asked
     ? `There is no guide for ${typedWords(asked)} at ${bold(companyName)}. These are there:`

@@ -19,6 +19,12 @@ const controlSchema = z.union([
     page: z.number().int().min(0).max(1000).optional(),
   }),
   z.strictObject({ v: VERSION, view: z.literal('company'), company: slug, place: slug.optional() }),
+  z.strictObject({
+    v: VERSION,
+    view: z.literal('side by side'),
+    guides: z.array(z.string().min(1).max(160)).min(2).max(3),
+    place: slug.optional(),
+  }),
   z.strictObject({ v: VERSION, view: z.literal('offer'), ...atFields }),
   z.strictObject({
     v: VERSION,
@@ -70,16 +76,18 @@ export const MENU = { share: 'share', keep: 'keep' } as const;
 export function readMenu(blockId: string, chosen: string): Form | null {
   const request = readControl(blockId);
   if (!request || request.view === 'company' || request.view === 'check' || isForm(request)) return null;
+  if (request.view === 'side by side') return null;
   const { view, guide, region, level, page } = request;
   const shown = [{ guide, region, level }];
   if (chosen === MENU.share) return { view: 'share', shown };
   return chosen === MENU.keep ? { view: 'keep', of: view, shown, page } : null;
 }
 
-/** What a select of region or level asks for: the block's id carries the view, the option the region or the level. */
+/** What a select of region, level or place asks for: the block's id carries the view, the option the region, the level or the place. */
 export function readSelect(blockId: string, name: string, option: string): Request | null {
   const request = readControl(blockId);
   if (!request || request.view === 'company' || request.view === 'check' || isForm(request)) return null;
+  if (request.view === 'side by side') return { ...request, place: option };
   const { page: _page, ...first } = request;
   if (name === 'level') return { ...first, level: option };
   const { region: _before, ...anywhere } = first;

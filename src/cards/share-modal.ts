@@ -14,11 +14,11 @@ import { sideBySideCard } from './side-by-side-card.js';
 /** Sharing a card: the form that shows what everyone will see, and the card that is posted. */
 
 export const SHARE_FORM = 'share';
-const WHO = 'Everyone in this channel, people from outside included, will see this.';
+const WHO = 'Everyone in this channel will see this, guests from outside included.';
 const metadataSchema = z.strictObject({ v: z.literal(1), ...shareFields, reply: replySchema });
 
 /**
- * What an answer looks like to everyone: without buttons, offer, floor or anything that its owner typed.
+ * What an answer looks like to everyone: without offer, floor or anything that its owner typed; who clicks on it is answered alone.
  * @param user the person who shares it, by their Slack id
  * @returns null for what cannot be shared
  */
@@ -31,8 +31,7 @@ export function sharedCard(answer: Answer, cardContext: CardContext, user: strin
         : null;
   if (!own) return null;
   const by = `Shared by <@${escape(user)}>`;
-  const blocks = (own.plain ?? own.blocks).filter(({ type }) => type !== 'actions');
-  return { text: `${own.text}\n${by}`, blocks: [...blocks, ...context([by])] };
+  return { text: `${own.text}\n${by}`, blocks: [...(own.plain ?? own.blocks), ...context([by])] };
 }
 
 /** The form that shows a card as everyone will see it. */
@@ -43,7 +42,7 @@ export const shareModal = ({ blocks }: Card, form: ShareForm, reply: Reply): Mod
   title: plainText('Share', LIMITS.modalTitle),
   submit: plainText('Share', LIMITS.modalButton),
   close: plainText('Cancel', LIMITS.modalButton),
-  blocks: [section(bold(WHO)), { type: 'divider' }, ...blocks],
+  blocks: [section(bold(WHO)), { type: 'divider' }, ...blocks.filter(({ type }) => type !== 'actions')],
 });
 
 /** Reads a form that was sent; null where it is none of comp's, or of an older version. */

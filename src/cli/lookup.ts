@@ -52,6 +52,12 @@ function statusOf(answer: Answer, lookup: Lookup): Status {
       return statusOf(answer.answer, lookup);
     case 'side by side':
       return { ...nothing, status: 'choose', candidates: answer.shown.map(({ guide }) => known(guide)) };
+    case 'choose role':
+      return {
+        ...nothing,
+        status: 'choose',
+        candidates: answer.roles.flatMap(({ guides }) => guides.map(known)).slice(0, MAX_CANDIDATES),
+      };
     case 'company': {
       const candidates = answer.guides.slice(0, MAX_CANDIDATES).map(known);
       return {

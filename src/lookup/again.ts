@@ -8,7 +8,7 @@ export function again(lookup: Lookup, { of, shown, place, page, offer }: Omit<Ke
   if (of === 'side by side') {
     const found = shown.flatMap((at) => lookup.form(at) ?? []);
     return found.length === shown.length
-      ? { kind: 'side by side', shown: found, lacking: [], place: place ?? null }
+      ? lookup.open({ view: 'side by side', guides: found.map(({ guide }) => guide.id), place })
       : lookup.open(null);
   }
   if (of !== 'offer') return lookup.open({ view: of, ...first, page });

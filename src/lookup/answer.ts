@@ -46,6 +46,8 @@ type AnswerOfKind =
       within: string | null;
       /** The level that was asked for. */
       level: LevelAsked | null;
+      /** What was to stand beside it and has no such guide: companies, or a name that none is known by. */
+      lacking: readonly string[];
       read: readonly Note[];
       unexplained: readonly string[];
     })
@@ -61,7 +63,24 @@ type AnswerOfKind =
   /** An offer was stated that cannot be held against a guide yet: `why`, or the guide or region is still open as `answer` says. */
   | { kind: 'offer on hold'; why: OfferDoubt | null; answer: Answer }
   /** Guides of two or three companies for one role; `lacking`: companies that were named and do not have it. */
-  | { kind: 'side by side'; shown: readonly Shown[]; lacking: readonly string[]; place: string | null }
+  | {
+      kind: 'side by side';
+      shown: readonly Shown[];
+      lacking: readonly string[];
+      place: string | null;
+      /** True where no place was asked for: the one that is shown is the first that they share. */
+      assumed: boolean;
+      /** Every place that they share. */
+      places: readonly string[];
+    }
+  /** Two or three companies are to stand side by side, and the role is open: those that they share, each with its guides. */
+  | {
+      kind: 'choose role';
+      companies: readonly Candidate[];
+      roles: readonly { roleName: string; guides: readonly Guide[] }[];
+      more: number;
+      place: string | null;
+    }
   /** Several companies or guides fit. `of`: what there is to choose. */
   | { kind: 'choose'; of: 'company' | 'guide'; candidates: readonly Candidate[]; more: number; place: string | null }
   /** The company is known and the role open, or not to be had there (`asked`). */
@@ -96,6 +115,8 @@ export type Request =
       page?: number | undefined;
     }
   | { view: 'company'; company: string; place?: string | undefined }
+  /** Guides side by side, by their ids. */
+  | { view: 'side by side'; guides: readonly string[]; place?: string | undefined }
   /** An offer held against a level that was chosen for it. */
   | { view: 'check'; guide: string; region: string; level: string; offer: Offer };
 

@@ -5,6 +5,7 @@ import { type Offer, type OfferDoubt, type OfferReading, readOffer } from '../pa
 import type { Answer, At, Request, Shown } from './answer.js';
 import { createSounds, heardIn } from './by-ear.js';
 import { bestReading } from './best-reading.js';
+import { besides } from './besides.js';
 import { examplesFor } from './examples.js';
 import { explainReading, type Explanation } from './explain.js';
 import { followUp } from './follow-up.js';
@@ -163,6 +164,11 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
         ? bandAnswer(first, place)
         : { kind: 'company', company, companyName, guides, asked: null, place };
     }
+    if (request.view === 'side by side') {
+      const guides = request.guides.flatMap((id) => library.guides.get(id) ?? []);
+      const isThere = guides.length === request.guides.length;
+      return isThere ? besides(guides, request.place ?? null, []) : { kind: 'gone', examples };
+    }
     if (request.view === 'check') return check(request, request.offer);
     const shown = form(request);
     if (!shown) return { kind: 'gone', examples };
@@ -178,6 +184,7 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
         missing,
         within: null,
         level: level === null ? null : { words: level, label: level },
+        lacking: [],
         read: [],
         unexplained: [],
       };

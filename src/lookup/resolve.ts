@@ -3,6 +3,7 @@ import { plain } from '../guides/places.js';
 import type { Answer, Candidate, Note } from './answer.js';
 import { GENERIC, inFull, ROLES } from './aliases.js';
 import { type Companies, type Interpretation, isBareHead, isBareLevel } from './best-reading.js';
+import { compared, compares, unknownBeside } from './besides.js';
 import { endOfName, doubtOf, JOB_ENDING, WITHOUT_MEANING } from './doubt.js';
 import { familyOf, isGrade, isLevel, levelIn, levelsHeld, levelWords } from './level.js';
 import type { Hit } from './read-query.js';
@@ -65,6 +66,7 @@ export function bandAnswer(
     missing: region || found.several ? null : place,
     within: region && place && !found.exact && !level?.region ? place : null,
     level: level?.asked ?? null,
+    lacking: [],
     read,
     unexplained: unexplained.filter((word) => word.length > 1 && !WITHOUT_MEANING.has(word) && !isLevel(word)),
   };
@@ -143,20 +145,6 @@ function withoutCompany(shelf: Shelf, found: Interpretation, words: readonly str
     : choose('company', companiesOf(those), place);
 }
 
-/** Words that ask for guides side by side. */
-const COMPARING = new Set(['vs', 'versus', 'compare', 'comparing', 'compared', 'comparison', 'against', 'or']);
-const MAX_BESIDES = 3;
-
-/** Two or three guides side by side, one of each company that is named; null where they are fewer or more. */
-function besides(named: readonly Guide[], fits: readonly Guide[], place: string | null): Answer | null {
-  const companies = companiesOf(named);
-  const lacking = companies.filter(({ company }) => !fits.some((guide) => guide.company === company));
-  const each = companies.length - lacking.length === fits.length;
-  if (!each || fits.length < 2 || fits.length > MAX_BESIDES) return null;
-  const shown = fits.map((guide) => ({ guide, region: regionFor(guide, place).region }));
-  return { kind: 'side by side', shown, lacking: lacking.map(({ companyName }) => companyName), place };
-}
-
 const pays = (guide: Guide, place: string): boolean => guide.bands.some((band) => serves(band, place));
 
 /** Several companies are named, or one name stands for several. */
@@ -171,8 +159,13 @@ function withCompanies(
   // `epic verona`: of several companies of a name, the one that pays in the place is meant.
   const here = rivals.length === 0 && place !== null ? fits.filter((guide) => pays(guide, place)) : [];
   const [only] = here.length === 1 ? here : fits;
-  const sideBySide = words.some((word) => COMPARING.has(word)) ? besides(guides, fits, place) : null;
-  if (sideBySide) return sideBySide;
+  const beside = compares(words) ? compared(guides, role?.keys ?? null, place) : null;
+  if (beside && 'only' in beside)
+    return {
+      ...bandAnswer(beside.only, place, { read: notesOf(found, beside.only), unexplained }),
+      lacking: beside.lacking,
+    };
+  if (beside) return beside;
   if (only && rivals.length === 0 && (fits.length === 1 || here.length === 1))
     return bandAnswer(only, place, { read: notesOf(found, only), unexplained });
   return fits.length > 1
@@ -265,6 +258,13 @@ export function resolve(reading: Interpretation, words: readonly string[], shelf
   const unexplained = reading.unexplained.filter((word) => !said.includes(word));
   const answer = inPlace({ ...reading, unexplained }, words, shelf, place);
   const unsure = beside?.unsure;
+  const unknown = unknownBeside({ ...reading, unexplained }, words);
+  if (answer.kind === 'band' && unknown.length > 0)
+    return {
+      ...answer,
+      lacking: [unknown.join(' ')],
+      unexplained: answer.unexplained.filter((word) => !unknown.includes(word)),
+    };
   if (answer.kind !== 'band' || !answer.region || !unsure || mayBe(answer.region, unsure)) return answer;
   return { ...answer, region: null, missing: unsure.name, within: null };
 }

@@ -24,7 +24,7 @@ test('a card is shared once its form is sent, and then Ben sees it', async () =>
   await click('More');
   await page.getByRole('menuitem', { name: 'Share…' }).click();
   const modal = page.getByRole('dialog');
-  await modal.getByText('Everyone in this channel, people from outside included, will see this.').waitFor();
+  await modal.getByText('Everyone in this channel will see this, guests from outside included.').waitFor();
   await click('Share', modal);
   await last().getByText('Shared by').waitFor();
   await page.getByRole('radio', { name: 'Ben' }).check();

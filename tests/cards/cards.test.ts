@@ -254,31 +254,47 @@ describe('guides side by side', () => {
     expect(asked('harbor bank vs quillwork product designer new york'))
       .toBe(`Product Designer: Harbor Bank and Quillwork, New York
 
-Harbor Bank, New York: base $122K–$154K, RSUs $48K–$84K over 4 years, bonus 8%, total $144K–$192K a year.
+  Pay           Harbor Bank   Quillwork
+  Base salary   $122K–$154K   $135K–$170K
+  Equity        $48K–$84K     $60K–$120K
+  Bonus         8%            5–8%
+  Sign-on       —             $5K–$15K
+  Total comp    $144K–$192K   $157K–$212K
 
-Quillwork, New York (HQ): base $135K–$170K, options $60K–$120K over 4 years, bonus 5–8%, sign-on $5K–$15K, total $157K–$212K a year.
+Midpoints: Quillwork is higher by $14.5K in base salary and $16.5K in total comp.
 
-  Pay           Harbor Bank, New York   Quillwork, New York (HQ)                     Midpoints
-  Base salary   $122K–$154K             $135K–$170K                                  Quillwork $14.5K higher
-  Equity        $48K–$84K               $60K–$120K                                   —
-  Bonus         8%                      5–8%                                         —
-  Sign-on       —                       $5K–$15K                                     —
-  Total comp    $144K–$192K             $157K–$212K                                  Quillwork $16.5K higher
-  Ask           $150K base              $164K base · $110K in options over 4 years   —
-  Walk-away     $142K base              $152K base                                   —
+Harbor Bank ask $150K base · walk-away $142K base
+Levers: Accessibility on Record · Design System Stewardship · Research without an Agency
 
-Harbor Bank, levers: Accessibility on Record · Design System Stewardship · Research without an Agency
-
-Quillwork, levers: The Written Portfolio · Right-to-Left Scripts · Options with a Date
+Quillwork ask $164K base · $110K in options over 4 years · walk-away $152K base
+Levers: The Written Portfolio · Right-to-Left Scripts · Options with a Date
 
 Guides may count equity and bonus differently.
 
 [Harbor Bank] [Quillwork]`);
+    expect(asked('harbor bank vs quillwork product designer')).toContain(
+      'No place was named: New York is one that both have.\n',
+    );
   });
 
   test('ask for the place where none is named', () => {
     expect(asked('harbor bank or tiffin swe')).toContain(
       'Harbor Bank: name a place: London (HQ), New York or Remote US.',
+    );
+  });
+
+  test('take the first place that they share, say so, and offer the others', () => {
+    const { text, blocks } = cardFor(lookup.ask('harbor labs vs pebblecast swe'), { today: '2026-11-25' });
+    const id = blocks.flatMap((block) => block.block_id ?? [])[0] ?? '';
+    expect(text).toContain('No place was named: *San Francisco* is one that both have.');
+    expect(cardAsText({ text, blocks })).toContain('[Place: San Francisco ▾]');
+    expect(readSelect(id, 'place', 'New York')).toEqual({
+      view: 'side by side',
+      guides: ['harbor-labs/software-engineer', 'pebblecast/software-engineer'],
+      place: 'New York',
+    });
+    expect(opened(readSelect(id, 'place', 'New York'))).toMatch(
+      /^Software Engineer: Harbor Labs and Pebblecast, New York\n/,
     );
   });
 
@@ -290,7 +306,7 @@ Guides may count equity and bonus differently.
 
   test('say who does not have the role', () => {
     expect(asked('compare harbor bank, tidewell and quillwork product designer london')).toContain(
-      'There is no such guide for Tidewell.',
+      'No such guide for Tidewell.\nQuillwork: no London band in this guide.\n',
     );
   });
 });

@@ -24,7 +24,8 @@ function summary(answer: Answer): string {
       const rest = answer.unexplained.length > 0 ? ` ? ${answer.unexplained.join(' ')}` : '';
       const where = answer.region?.label ?? (answer.missing ? `no ${answer.missing}` : 'all regions');
       const level = answer.level ? ` at ${answer.level.label ?? `no ${answer.level.words}`}` : '';
-      return `${answer.guide.id}, ${where}${level}${notes && ` (${notes})`}${rest}`;
+      const alone = answer.lacking.length > 0 ? `; not ${answer.lacking.join(', ')}` : '';
+      return `${answer.guide.id}, ${where}${level}${notes && ` (${notes})`}${rest}${alone}`;
     }
     case 'choose':
     case 'near':
@@ -39,6 +40,8 @@ function summary(answer: Answer): string {
         .join(' | ');
       return `side by side: ${shown}${answer.lacking.length > 0 ? `; not ${answer.lacking.join(', ')}` : ''}`;
     }
+    case 'choose role':
+      return `choose role of ${answer.companies.map(({ companyName }) => companyName).join(' | ')}: ${answer.roles.map(({ roleName }) => roleName).join(' | ')}`;
     case 'company':
       return `${answer.company}: ${answer.guides.map(({ role }) => role).join(' | ')}${answer.asked ? `; not ${answer.asked}` : ''}`;
     default:
@@ -173,9 +176,16 @@ test.each([
   ],
   [
     'compare harbor bank, tidewell and quillwork product designer',
-    'side by side: harbor-bank/product-designer @ no region | quillwork/product-designer @ no region; not Tidewell',
+    'side by side: harbor-bank/product-designer @ New York | quillwork/product-designer @ New York (HQ); not Tidewell',
   ],
-  ['compare harbor bank and quillwork', 'choose: harbor-bank | quillwork'],
+  ['harbor bank vs tidewell', 'choose role of Harbor Bank | Tidewell: '],
+  ['harbor bank vs tidewell product designer london', 'harbor-bank/product-designer, London (HQ); not Tidewell'],
+  [
+    'glimmerworks vs harbor bank product designer london',
+    'harbor-bank/product-designer, London (HQ); not glimmerworks',
+  ],
+  ['harbor bank or glimmer forge product designer', 'harbor-bank/product-designer, all regions; not glimmer forge'],
+  ['compare harbor bank and quillwork', 'choose role of Harbor Bank | Quillwork: Product Designer'],
   // An offer, in its own words
   [
     'harbor bank swe london offer £90k base, 45k rsu, 12% bonus',

@@ -72,7 +72,7 @@ describe.each<Mode>(['socket', 'http'])('a card of one’s own over %s', (mode) 
     await start();
     const modal = await form(await ask('segment devops london'), 'share');
     expect(modal['blocks'][0].text.text).toBe(
-      '*Everyone in this channel, people from outside included, will see this.*',
+      '*Everyone in this channel will see this, guests from outside included.*',
     );
     expect(seenByBen()).toEqual([]);
     const post = await said(() => slack.submitView());
@@ -81,9 +81,12 @@ describe.each<Mode>(['socket', 'http'])('a card of one’s own over %s', (mode) 
       'Shared by <@U0ADA>',
       undefined,
     ]);
-    expect(typesOf(post.blocks)).toEqual(['header', 'section', 'section', 'section', 'context', 'context']);
-    expect(withoutIds(post.blocks)).toEqual(withoutIds(modal['blocks'].slice(2)));
+    expect(typesOf(post.blocks)).toEqual(['header', 'section', 'section', 'section', 'context', 'actions', 'context']);
+    const shown = (post.blocks ?? []).filter(({ type }) => type !== 'actions');
+    expect(withoutIds(shown)).toEqual(withoutIds(modal['blocks'].slice(2)));
     expect(seenByBen()).toEqual([post]);
+    const levers = await said(() => slack.click({ ...clickOn(post, 'show.levers'), user: 'U0BEN' }));
+    expect([levers.visibleTo, firstLine(levers).startsWith('Levers · ')]).toEqual(['U0BEN', true]);
   });
 
   test('of words is shared as its band: without ask, floor or claims', async () => {
@@ -98,11 +101,11 @@ describe.each<Mode>(['socket', 'http'])('a card of one’s own over %s', (mode) 
   test('of two guides is shared without what they would accept', async () => {
     await start({ guides: 'tests/guides' });
     const card = await ask('harbor bank vs quillwork product designer new york');
-    expect(JSON.stringify(card.blocks)).toContain('Walk-away');
+    expect(JSON.stringify(card.blocks)).toContain('walk-away');
     await form(card, 'share');
     const post = await said(() => slack.submitView());
     expect(firstLine(post)).toBe('Product Designer: Harbor Bank and Quillwork, New York');
-    expect(JSON.stringify(post)).not.toContain('Walk-away');
+    expect(JSON.stringify(post)).not.toContain('walk-away');
   });
 
   test('is shared in the thread that it was asked in', async () => {
