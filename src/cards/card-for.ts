@@ -1,8 +1,8 @@
 import type { Answer } from '../lookup/answer.js';
 import { bandCard } from './band-card.js';
 import { type Card, type CardContext, COMMAND } from './card.js';
-import { chooseCard, chooseRoleCard, companyCard, nearCard } from './choice-cards.js';
-import { goneCard, helpCard, listCard, noQuestionCard, notFoundCard, tooManyCard } from './help-cards.js';
+import { chooseCard, chooseRoleCard, companyCard, nearCard, notFoundCard } from './choice-cards.js';
+import { goneCard, helpCard, listCard, noQuestionCard, tooManyCard } from './help-cards.js';
 import { offerCard, onHold } from './offer-card.js';
 import { code } from './mrkdwn.js';
 import { withNote, withOwnButtons, withWarning } from './own-buttons.js';

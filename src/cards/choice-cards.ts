@@ -2,10 +2,11 @@ import type { Button } from '@slack/types';
 import type { Answer, Candidate, Request } from '../lookup/answer.js';
 import { button, buttonRows, context, section } from './blocks.js';
 import { type Card, type CardContext, COMMAND } from './card.js';
+import { howTo } from './help-cards.js';
 import { LIMITS } from './limits.js';
 import { bold, code, counted, escape, listed, typedWords } from './mrkdwn.js';
 
-/** The cards that ask back: which guide, which role, or did you mean. */
+/** The cards that ask back: which guide, which role, did you mean, and nothing found. */
 
 const MAX_BUTTONS = LIMITS.actionsElements;
 
@@ -79,13 +80,31 @@ export function companyCard({ companyName, guides, asked, place }: Extract<Answe
   );
 }
 
+/** Nothing that could be meant: who else has the role that was understood, or else how to ask. */
+export function notFoundCard(
+  { typed, covered, more, place, examples }: Extract<Answer, { kind: 'not found' }>,
+  { command = COMMAND }: CardContext,
+): Card {
+  const what = `No guide for ${typedWords(typed)} yet.`;
+  const list = `${code(`${command} list`)} shows the companies.`;
+  const [first] = covered;
+  if (first)
+    return choiceCard(
+      `${what} ${bold(first.roleName ?? '')} is covered at ${counted(covered.length + more, 'company', 'companies')}:`,
+      covered.map((candidate) => ({ label: candidate.companyName, request: requestOf(candidate, place) })),
+      more > 0 ? `${more} more: ${list}` : '',
+    );
+  const how = howTo(examples, command, 'No guides are loaded yet.');
+  return { text: [what, how, list].join('\n'), blocks: [section(what), section(how), ...context([list])] };
+}
+
 export function nearCard(
   { typed, candidates, place }: Extract<Answer, { kind: 'near' }>,
   { command = COMMAND }: CardContext,
 ): Card {
   return choiceCard(
-    `Nothing was found for ${typedWords(typed)}. Did you mean one of these?`,
+    `No guide for ${typedWords(typed)} yet. Did you mean ${candidates.length === 1 ? 'this one' : 'one of these'}?`,
     candidates.map((candidate) => ({ label: nameOf(candidate), request: requestOf(candidate, place) })),
-    `Name a company and a role, in any order, and a place if you like. ${code(`${command} list`)} shows the companies.`,
+    `${code(`${command} list`)} shows the companies.`,
   );
 }

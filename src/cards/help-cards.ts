@@ -1,10 +1,10 @@
 import type { Answer } from '../lookup/answer.js';
 import { context, header, section } from './blocks.js';
 import { type Card, type CardContext, COMMAND } from './card.js';
-import { bold, code, counted, shorten, typedWords } from './mrkdwn.js';
+import { bold, code, counted, shorten } from './mrkdwn.js';
 import { joined } from './pages.js';
 
-/** The cards that explain: help, the list of companies, nothing found, too many questions, and a control whose guide is gone. */
+/** The cards that explain: help, the list of companies, too many questions, and a control whose guide is gone. */
 
 const MAX_LIST_SECTIONS = 20;
 const PRIVACY =
@@ -14,7 +14,7 @@ const exampleLines = (examples: readonly string[], command: string): string =>
   examples.map((example) => `• ${code(`${command} ${example}`)}`).join('\n');
 
 /** How to ask, with questions that are answered; `none` where there are no guides to ask for. */
-const howTo = (examples: readonly string[], command: string, none: string): string =>
+export const howTo = (examples: readonly string[], command: string, none: string): string =>
   examples.length > 0
     ? `Name a company and a role, in any order, and a place if you like:\n${exampleLines(examples, command)}`
     : none;
@@ -49,16 +49,6 @@ export function listCard(
       ...context([left, `${code(command)} and a company shows its roles.`]),
     ],
   };
-}
-
-export function notFoundCard(
-  { typed, examples }: Extract<Answer, { kind: 'not found' }>,
-  { command = COMMAND }: CardContext,
-): Card {
-  const what = `Nothing was found for ${typedWords(typed)}.`;
-  const how = howTo(examples, command, 'No guides are loaded yet.');
-  const list = `${code(`${command} list`)} shows the companies.`;
-  return { text: [what, how, list].join('\n'), blocks: [section(what), section(how), ...context([list])] };
 }
 
 /** A friendly line to words that ask nothing, or that follow on nothing, with how to ask. */

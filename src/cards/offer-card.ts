@@ -27,7 +27,7 @@ import { sayMark } from './words-cards.js';
 
 /** The cards of an offer: held against the guide, or still on hold. Only its owner sees them. */
 
-const ONLY_YOU = 'Only you see this, and nothing is saved.';
+const ONLY_YOU = 'Only you see this card, and nothing is saved.';
 const MAX_TEXT = 3_500;
 /** The most words of an offer card: what to do if the ask is refused, or a lever, is left out where it would make it longer. */
 const MAX_WORDS = 80;

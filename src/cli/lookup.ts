@@ -33,6 +33,8 @@ function statusOf(answer: Answer, lookup: Lookup): Status {
   const nothing = { company: null, role: null, region: null, candidates: [] };
   switch (answer.kind) {
     case 'band':
+    case 'levers':
+    case 'script':
       return {
         ...nothing,
         status: 'found',

@@ -94,7 +94,15 @@ type AnswerOfKind =
     }
   /** Nothing fits; these names come nearest. */
   | { kind: 'near'; typed: string; candidates: readonly Candidate[]; place: string | null }
-  | { kind: 'not found'; typed: string; examples: readonly string[] }
+  /** `covered`: the guides of others for the role that was understood; none where none was. */
+  | {
+      kind: 'not found';
+      typed: string;
+      covered: readonly Candidate[];
+      more: number;
+      place: string | null;
+      examples: readonly string[];
+    }
   | { kind: 'help'; examples: readonly string[] }
   /** Said to comp, and no question: small talk, or more of a guide where none was answered before. */
   | { kind: 'no question'; why: 'thanks' | 'no guide'; examples: readonly string[] }

@@ -2,9 +2,10 @@ import { plain } from '../guides/places.js';
 import type { Answer, Shown } from './answer.js';
 import { FILLER, inFull } from './aliases.js';
 import { bestReading, type Interpretation, isBareLevel } from './best-reading.js';
+import { compared, compares } from './besides.js';
 import { isLevel } from './level.js';
 import { type Hit, readQuery } from './read-query.js';
-import { resolve, type Shelf } from './resolve.js';
+import { bandAnswer, resolve, type Shelf } from './resolve.js';
 import type { Kind } from './vocabulary.js';
 
 /** What people write next where a guide was answered: the parts that they do not name are those of that guide. */
@@ -87,6 +88,38 @@ function filled(found: Interpretation, before: Shown, shelf: Shelf): Interpretat
   };
 }
 
+/** The guide before, beside those of companies that are named: `vs twilio`; null where nothing is compared. */
+function besidesBefore(
+  { company, rivals, role, place }: Interpretation,
+  before: Shown,
+  words: readonly string[],
+  shelf: Shelf,
+): Answer | null {
+  const hits = company ? [company, ...rivals] : [];
+  if (hits.length === 0 || role || !compares(words) || hits.some(({ keys }) => keys.length > 1)) return null;
+  const keys = hits.map(({ keys: [key = ''] }) => key).filter((key) => key !== before.guide.company);
+  const others = keys.flatMap((key) => shelf.companies.get(key) ?? []);
+  const where = place?.keys[0] ?? before.region?.places[0] ?? null;
+  const found = others.length > 0 ? compared([before.guide, ...others], [before.guide.role], where) : null;
+  return found && 'only' in found ? { ...bandAnswer(found.only, where), lacking: found.lacking } : found;
+}
+
+/** The view that a question asks for by a word that names nothing else: `levers` of `segment devops levers`. */
+export function viewIn(words: readonly string[], { company, role, place }: Interpretation): View | null {
+  const named = [company, role, place];
+  const free = words.filter((_, at) => !named.some((hit) => hit && hit.from <= at && at < hit.to)).join(' ');
+  const view = VIEWS.find(([, pattern]) => pattern.test(free))?.[0] ?? null;
+  return view === 'levers' || view === 'script' ? view : null;
+}
+
+/** True for an answer that leaves nothing to be said of how the question was read. */
+const isPlain = ({ read, unexplained, within, level, lacking }: Extract<Answer, { kind: 'band' }>): boolean =>
+  unexplained.length + lacking.length === 0 && !within && level?.label !== null && !read.some(({ fuzzy }) => fuzzy);
+
+/** An answer in the view that was asked for, where its card need not say how the question was read. */
+export const viewOf = (answer: Answer, view: View | null): Answer =>
+  answer.kind === 'band' && isPlain(answer) ? inView(answer, view) : answer;
+
 /** An answer in the view that was asked for. */
 function inView(answer: Answer, view: View | null): Answer {
   if (answer.kind !== 'band' || answer.missing !== null || view === null || view === 'band') return answer;
@@ -105,6 +138,8 @@ export function followUp(text: string, before: Shown | null, shelf: Shelf): Answ
   if (words.length === 0 || line === 'help' || line === 'list') return null;
   const asksNothing = !company && !role && !place && view === null;
   if (asksNothing && words.every(saysNothing)) return { kind: 'no question', why: 'thanks', examples: shelf.examples };
+  const beside = before && left.length === 0 ? besidesBefore(found, before, words, shelf) : null;
+  if (beside) return beside;
   if (left.length > 0 || rivals.length > 0 || (company && !SAME.test(line))) return null;
   if (!before) {
     const isOpen = !company && !role && (view !== null || !place);

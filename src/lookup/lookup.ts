@@ -8,7 +8,7 @@ import { bestReading } from './best-reading.js';
 import { besides } from './besides.js';
 import { examplesFor } from './examples.js';
 import { explainReading, type Explanation } from './explain.js';
-import { followUp } from './follow-up.js';
+import { followUp, viewIn, viewOf } from './follow-up.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { createPicking, type Picking } from './picks.js';
 import { isTooLong, readQuery } from './read-query.js';
@@ -82,7 +82,7 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
   const examples = examplesFor([...library.guides.values()], answers);
   const shelf = { ...held, examples };
 
-  function answerTo(text: string, against: Shelf): Answer {
+  function answerTo(text: string, against: Shelf, hasOffer = false): Answer {
     const reading = readQuery(text, against.vocabularies, isWord);
     const { words } = reading;
     const [only, ...others] = words;
@@ -90,7 +90,7 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
       return { kind: 'help', examples: against.examples };
     if (only === 'list' && others.length === 0) return { kind: 'list', companies: counts, guides: library.guides.size };
     const found = bestReading(reading, companies);
-    const answer = resolve(found, words, against);
+    const answer = viewOf(resolve(found, words, against), hasOffer ? null : viewIn(words, found));
     if (answer.kind !== 'near' && answer.kind !== 'not found') return answer;
     const heard = bestReading(heardIn(reading, found.unexplained, against.sounds, isWord), companies);
     const again = heard.company?.isHeard ? resolve(heard, words, against) : answer;
@@ -106,7 +106,7 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
   function ask(text: string): Answer {
     const first = readOffer(text, null);
     const rest = withoutOffer(text, first);
-    const answer = answerTo(rest, shelf);
+    const answer = answerTo(rest, shelf, first.kind !== 'none');
     const found = first.kind === 'none' ? answer : offered(text, first, answer);
     return isTooLong(text, rest) ? { ...found, partly: true } : found;
   }

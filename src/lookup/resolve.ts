@@ -108,16 +108,43 @@ function notesOf({ company, role, place }: Interpretation, guide: Guide): Note[]
   });
 }
 
+/** Companies to choose from, each as its one guide for the role that was understood, where it has one. */
+function candidatesFor(guides: readonly Guide[], role: Hit | null): Candidate[] {
+  return companiesOf(guides).map((company) => {
+    const fits = guides.filter((guide) => guide.company === company.company && role?.keys.includes(guide.role));
+    const [only] = fits;
+    return only && fits.length === 1 ? candidateOf(only) : company;
+  });
+}
+
 /** Nothing certain: the companies whose names come nearest to the words that were left. */
-function near({ companies, vocabularies, examples }: Shelf, words: readonly string[], place: string | null): Answer {
+function near(
+  { companies, roles, vocabularies, examples }: Shelf,
+  words: readonly string[],
+  role: Hit | null,
+  place: string | null,
+): Answer {
   const typed = words.join(' ');
   const [longest = ''] = words.map(squash).toSorted((a, b) => b.length - a.length);
   const spellings = [...new Set([squash(typed), longest])].filter(
     (spelling) => spelling.length > 2 && spelling.length < MAX_SPELLING,
   );
   const keys = new Set(spellings.flatMap((spelling) => vocabularies.company.like(spelling, MAX_NEAR)));
-  const candidates = companiesOf([...keys].flatMap((key) => companies.get(key) ?? [])).slice(0, MAX_NEAR);
-  return candidates.length > 0 ? { kind: 'near', typed, candidates, place } : { kind: 'not found', typed, examples };
+  const named = [...keys].flatMap((key) => companies.get(key) ?? []);
+  const like = candidatesFor(named, role);
+  const [key, ...others] = role?.keys ?? [];
+  const fits = key !== undefined && others.length === 0 ? like.filter((candidate) => candidate.role !== null) : like;
+  const candidates = fits.slice(0, MAX_NEAR);
+  if (candidates.length > 0) return { kind: 'near', typed, candidates, place };
+  const covered = key !== undefined && others.length === 0 ? (roles.get(key) ?? []).map(candidateOf) : [];
+  return {
+    kind: 'not found',
+    typed,
+    covered: covered.slice(0, MAX_CANDIDATES),
+    more: Math.max(0, covered.length - MAX_CANDIDATES),
+    place,
+    examples,
+  };
 }
 
 /** Titles that many companies have: to name one says nothing of the company. */
@@ -132,7 +159,7 @@ function withoutCompany(shelf: Shelf, found: Interpretation, words: readonly str
   if (role?.whole && special && fits.length === 1 && !isStandard(special) && unexplained.every(isLevel))
     return bandAnswer(special, place, { read: notesOf(found, special), unexplained });
   if (unexplained.length > 0 || (!role && place === null))
-    return near(shelf, unexplained.length > 0 ? unexplained : words, place);
+    return near(shelf, unexplained.length > 0 ? unexplained : words, role, place);
   const one = role?.keys.length === 1 ? fits : [...shelf.companies.values()].flatMap((guides) => guides.slice(0, 1));
   const has = (guide: Guide, test: (own: string) => boolean): boolean =>
     [...(shelf.placesOf.get(guide.company) ?? [])].some(test);
@@ -276,7 +303,12 @@ function inPlace(found: Interpretation, words: readonly string[], shelf: Shelf, 
   const guidesOf = (hit: Hit | null): Guide[] => (hit?.keys ?? []).flatMap((key) => shelf.companies.get(key) ?? []);
   const guides = guidesOf(company);
   if (doubtOf(found, words, shelf.companies, shelf.isWord) && !byTitleWords(guides, found.unexplained))
-    return { kind: 'near', typed: words.join(' '), candidates: companiesOf(guides).slice(0, MAX_NEAR), place };
+    return {
+      kind: 'near',
+      typed: words.join(' '),
+      candidates: candidatesFor(guides, found.role).slice(0, MAX_NEAR),
+      place,
+    };
   if (rivals.length > 0 || company.keys.length > 1)
     return withCompanies([...guides, ...rivals.flatMap(guidesOf)], found, words, place);
   return withCompany(shelf, guides, found, words, place);

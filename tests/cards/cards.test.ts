@@ -340,7 +340,7 @@ Ask the recruiter  “What would the RSUs and bonus be?”
 Ask for  £51K in RSUs over 4 years
 
 comp’s estimates for London (HQ), from the guide’s New York figures · 2026-Q1, review overdue since 10 Jun
-Only you see this, and nothing is saved. From the guide. Not legal or financial advice.
+Only you see this card, and nothing is saved. From the guide. Not legal or financial advice.
 
 [What to say] [Show levers] [Check my offer] [Back to the band]`);
   });

@@ -9,7 +9,8 @@ import { catalog } from './catalog.js';
 const { ask } = createLookup(catalog(), openDictionary());
 
 function summary(answer: Answer): string {
-  if (answer.kind === 'band') return `${answer.guide.id}${answer.region ? ` @ ${answer.region.label}` : ''}`;
+  if (answer.kind === 'band' || answer.kind === 'levers' || answer.kind === 'script')
+    return `${answer.guide.id}${answer.region ? ` @ ${answer.region.label}` : ''}`;
   if (answer.kind === 'company') return `${answer.company} ?`;
   if (answer.kind === 'side by side')
     return `beside ${answer.shown

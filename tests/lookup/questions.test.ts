@@ -40,6 +40,13 @@ function summary(answer: Answer): string {
         .join(' | ');
       return `side by side: ${shown}${answer.lacking.length > 0 ? `; not ${answer.lacking.join(', ')}` : ''}`;
     }
+    case 'levers':
+    case 'script':
+      return `${answer.kind} of ${answer.guide.id}, ${answer.region?.label ?? 'all regions'}`;
+    case 'not found':
+      return answer.covered.length > 0
+        ? `not found: ${answer.typed}; ${answer.covered.length + answer.more} others`
+        : answer.kind;
     case 'choose role':
       return `choose role of ${answer.companies.map(({ companyName }) => companyName).join(' | ')}: ${answer.roles.map(({ roleName }) => roleName).join(' | ')}`;
     case 'company':
@@ -53,13 +60,13 @@ test.each([
   // Structure: signs end a name, legal forms say nothing, what stands in a name makes it another one
   ['Harbor Bank AG | Software Engineer (f/m/x) | London | Ref 20417', 'harbor-bank/software-engineer, London (HQ)'],
   ['Solvantis Technologies, Inc. - Data Engineer', 'solvantis: software-engineer; not data engineer'],
-  ['Quillwork-On product designer new york', 'near: quillwork'],
-  ['Rent the Quillwork product designer new york', 'near: quillwork'],
-  ['Quillwork Nova product designer, New York', 'near: quillwork'],
-  ['Q&R Quillwork product designer, New York', 'near: quillwork'],
-  ['quillworkers product designer new york', 'near: quillwork'],
+  ['Quillwork-On product designer new york', 'near: quillwork/product-designer'],
+  ['Rent the Quillwork product designer new york', 'near: quillwork/product-designer'],
+  ['Quillwork Nova product designer, New York', 'near: quillwork/product-designer'],
+  ['Q&R Quillwork product designer, New York', 'near: quillwork/product-designer'],
+  ['quillworkers product designer new york', 'near: quillwork/product-designer'],
   // Who is meant, and from where
-  ['she is leaving Harbor Bank for N26, software engineer london', 'near: harbor-bank'],
+  ['she is leaving Harbor Bank for N26, software engineer london', 'near: harbor-bank/software-engineer'],
   ['she left Harbor Bank and joins Quillwork, product designer, new york', 'quillwork/product-designer, New York (HQ)'],
   ['Harbor Bank, software engineer, flying from New York to London', 'harbor-bank/software-engineer, London (HQ)'],
   [
@@ -74,10 +81,10 @@ test.each([
   ['sea gannit devops halifax', 'seagannet/devops-engineer, Halifax (sea gannit→Sea Gannet)'],
   ['rook vain engineering manager vienna', 'rookvane/engineering-manager, Vienna (rook vain→Rookvane)'],
   ['kite howse ml tel aviv', 'kitehouse/ml-ai-engineer, Tel Aviv IL (kite howse→Kitehouse)'],
-  ['thorn berry bakers software engineer leeds', 'not found'],
+  ['thorn berry bakers software engineer leeds', 'not found: thorn berry bakers; 9 others'],
   ['I was hired into quillwork dot com, product designer, new york', 'quillwork/product-designer, New York (HQ)'],
   // What makes it another company, and what does not
-  ['quillwork group product designer new york', 'near: quillwork'],
+  ['quillwork group product designer new york', 'near: quillwork/product-designer'],
   ['Harbor Bank software engineer, not Quillwork, London', 'harbor-bank/software-engineer, London (HQ)'],
   ['swe brightfern / IE', 'brightfern/software-engineer, Dublin'],
   ['Senior Software Engineer (L5) at Brightfern, Dublin', 'brightfern/software-engineer, Dublin at no senior l5'],
@@ -160,7 +167,7 @@ test.each([
   ['harbor bank swe León', 'harbor-bank/software-engineer, no Leon'],
   ['harbor bank swe Newport', 'harbor-bank/software-engineer, no Newport'],
   // A word of prose beside a part of a company's name may make it another company
-  ['harbor post swe london', 'near: harbor-bank | harbor-labs'],
+  ['harbor post swe london', 'near: harbor-bank/software-engineer | harbor-labs/software-engineer'],
   ['copperline swe narnia', 'copperline/software-engineer, all regions ? narnia'],
   // What fits several is asked back
   ['harbor', 'choose: harbor-bank | harbor-labs'],
@@ -178,6 +185,12 @@ test.each([
     'compare harbor bank, tidewell and quillwork product designer',
     'side by side: harbor-bank/product-designer @ New York | quillwork/product-designer @ New York (HQ); not Tidewell',
   ],
+  ['harbor bank swe london levers', 'levers of harbor-bank/software-engineer, London (HQ)'],
+  ['what should I say to harbor bank, swe in london', 'script of harbor-bank/software-engineer, London (HQ)'],
+  ['script for copperlin swe', 'copperline/software-engineer, all regions (copperlin→Copperline)'],
+  ['harbor bank swe london offer 80k base, levers', 'harbor-bank/software-engineer, London (HQ); offer 80K base'],
+  ['glimmerworks swe', 'not found: glimmerworks; 9 others'],
+  ['quilwrk product designer london', 'near: quillwork/product-designer'],
   ['harbor bank vs tidewell', 'choose role of Harbor Bank | Tidewell: '],
   ['harbor bank vs tidewell product designer london', 'harbor-bank/product-designer, London (HQ); not Tidewell'],
   [
@@ -214,7 +227,7 @@ test.each([
   ['quillwork devops', 'quillwork: product-designer | technical-writer; not devops'],
   ['quillwork accountant', 'quillwork: product-designer | technical-writer; not accountant'],
   // What is not here
-  ['stripe swe', 'not found'],
+  ['stripe swe', 'not found: stripe; 9 others'],
   ['asdf qwer', 'not found'],
   ['12345', 'not found'],
   // Commands

@@ -63,7 +63,7 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
 
   test.each([
     ['', 'comp says what a company pays'],
-    ['nothing like it', 'Nothing was found for “nothing”'],
+    ['nothing like it', 'No guide for “nothing”'],
     ['segment designer', 'There is no guide for “designer” at *Segment*'],
     ['segment devops tokyo', 'No Tokyo band in this guide.'],
     ['devops london', 'One guide fits. Is it this one? DevOps Engineer at Segment.'],

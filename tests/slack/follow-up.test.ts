@@ -63,6 +63,19 @@ describe.each<Mode>(['socket', 'http'])('what is written next over %s', (mode) =
     ]).toEqual([true, false, false]);
   });
 
+  test('sets a company beside the one of the thread, for the asker alone', async () => {
+    await comp.stop();
+    comp = await startComp(slack, mode, { guides: 'tests/guides' });
+    const { thread_ts: ts } = await said(() => slack.mention({ text: 'harbor bank product designer new york' }));
+    expect(head(await next(ts, 'vs quillwork?'))).toEqual([
+      'Product Designer: Harbor Bank and Quillwork, ',
+      'U0ADA',
+      ts,
+    ]);
+    const { text } = await next(ts, 'vs tidewell');
+    expect(text).toContain('No such guide for Tidewell: Harbor Bank alone.');
+  });
+
   test('follows on an answer that one person alone saw', async () => {
     await said(() => slack.mention({ text: 'segment devops london offer 118k base' }));
     const asked = slack.messages('C0GENERAL', 'U0ADA').find(({ user }) => user === 'U0ADA');

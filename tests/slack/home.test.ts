@@ -62,7 +62,7 @@ describe.each<Mode>(['socket', 'http'])('the Home tab over %s', (mode) => {
   test.each([
     ['segment devops london', '*£145K–£188K total a year · London*'],
     ['segment devops london offer 118k base', 'Your offer · DevOps Engineer at Segment, London'],
-    ['umbrella', 'Nothing was found for “umbrella”'],
+    ['umbrella', 'No guide for “umbrella”'],
   ])('answers %j, typed in its field, in a window', async (text, words) => {
     await opened('U0ADA');
     await slack.clickInView({ actionId: 'search', text });

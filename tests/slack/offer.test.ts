@@ -41,8 +41,10 @@ describe.each<Mode>(['socket', 'http'])('an offer over %s', (mode) => {
   test('is answered to its owner alone, wherever it was written', async () => {
     expect(head(await said(() => slack.command({ text: `segment devops london ${OFFER}` })))).toEqual(CHECKED);
     const mentioned = await said(() => slack.mention({ text: `segment devops london ${OFFER}` }));
-    expect(head(mentioned)).toEqual(CHECKED);
-    expect(JSON.stringify(mentioned.blocks)).toContain('Only you see this, and nothing is saved.');
+    const [warning = '', ...card] = mentioned.text.split('\n');
+    expect(warning).toContain('Your message with the offer is visible to everyone here.');
+    expect(head({ ...mentioned, text: card.join('\n') })).toEqual(CHECKED);
+    expect(JSON.stringify(mentioned.blocks)).toContain('Only you see this card, and nothing is saved.');
     expect(seenByBen()).toEqual([]);
   });
 
