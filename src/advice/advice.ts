@@ -1,6 +1,5 @@
 import type { Guide } from '../guides/guide.js';
-import { type Band, componentKindOf, componentOf } from '../pay/band.js';
-import { yearsOf } from './offer-parts.js';
+import { type Band, componentKindOf, componentOf, yearsOf } from '../pay/band.js';
 import { firstAsk, type Plan, type PlanFigure, planFor } from './plan.js';
 import { leverQuotes, quotesIn } from './quotes.js';
 import { askSentence } from './speech.js';

@@ -1,7 +1,7 @@
-import { type Band, type Component, componentOf, equityNoun, isYearly } from '../pay/band.js';
+import { type Band, type Component, componentOf, equityNoun, NEAR_TOTAL, percentRange, yearsOf } from '../pay/band.js';
 import type { Offer } from '../pay/offer.js';
 import type { Range } from '../pay/range.js';
-import { bothEnds, percentRange, yearsOf } from './offer-parts.js';
+import { bothEnds } from './offer-parts.js';
 
 /** What an offer pays in its first year, in whole units of the region's currency: base, bonus, and what vests of the grant. */
 export interface FirstYear {
@@ -19,7 +19,6 @@ export interface FirstYear {
 
 /** Equity that has a price today. */
 const PRICED = new Set(['RSUs', 'equity']);
-const NEAR = 0.02;
 const NONE: Range = { low: 0, high: 0 };
 
 /** True where the guide's total is base + a year of the grant + the lower bonus percentage, within 2 % at both ends. */
@@ -29,28 +28,9 @@ function isBuiltAlike(region: Band): boolean {
   if (!base || !equity || !total || percent === undefined) return false;
   const years = yearsOf(componentOf(region, 'equity'));
   return (['low', 'high'] as const).every(
-    (end) => Math.abs(base[end] + equity[end] / years + (base[end] * percent) / 100 - total[end]) <= NEAR * total[end],
+    (end) =>
+      Math.abs(base[end] + equity[end] / years + (base[end] * percent) / 100 - total[end]) <= NEAR_TOTAL * total[end],
   );
-}
-
-/** True where the guide's total adds up only if all of the equity, which it states by grant, counts in one year; within 2 % at both ends. */
-export function countsWholeGrant(region: Band): boolean {
-  const equity = componentOf(region, 'equity');
-  const [base, total] = (['base', 'total'] as const).map((kind) => componentOf(region, kind)?.range);
-  if (!base || !total || !equity?.range || isYearly(equity)) return false;
-  const bonus = componentOf(region, 'bonus');
-  const percents = percentRange(bonus);
-  const bonusAt = (end: 'low' | 'high'): number[] => [
-    bonus?.range?.[end] ?? 0,
-    ...(percents ? [(base[end] * percents.low) / 100, (base[end] * percents.high) / 100] : []),
-  ];
-  const grant = equity.range;
-  const isSum = (end: 'low' | 'high', share: number): boolean =>
-    [0, ...bonusAt(end)].some(
-      (more) => Math.abs(base[end] + grant[end] * share + more - total[end]) <= NEAR * total[end],
-    );
-  const isAll = (share: number): boolean => isSum('low', share) && isSum('high', share);
-  return isAll(1) && !isAll(1 / yearsOf(equity));
 }
 
 /** What vests of equity in the first year. */

@@ -1,12 +1,20 @@
 import type { Guide } from '../guides/guide.js';
 import { passagesText } from '../guides/passages.js';
-import { type Band, type ComponentKind, componentKindOf, componentOf, isYearly } from '../pay/band.js';
+import {
+  type Band,
+  type ComponentKind,
+  componentKindOf,
+  componentOf,
+  countsWholeGrant,
+  isYearly,
+  yearsOf,
+} from '../pay/band.js';
 import type { Offer } from '../pay/offer.js';
 import type { AsStated } from '../pay/offer-as-stated.js';
 import { roundingStep } from '../pay/place.js';
 import type { Range } from '../pay/range.js';
-import { countsWholeGrant, type FirstYear, firstYear } from './first-year.js';
-import { bothEnds, type OfferPart, offerParts, yearsOf } from './offer-parts.js';
+import { type FirstYear, firstYear } from './first-year.js';
+import { bothEnds, type OfferPart, offerParts } from './offer-parts.js';
 import { withUnits } from './offer-units.js';
 import { firstAsk, type Plan, type PlanFigure, planFor } from './plan.js';
 import { type LeverQuote, leverQuotes } from './quotes.js';

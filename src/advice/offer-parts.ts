@@ -5,8 +5,9 @@ import {
   componentOf,
   type ComponentKind,
   isYearly,
+  percentRange,
   VESTING_YEARS,
-  vestingYears,
+  yearsOf,
 } from '../pay/band.js';
 import type { Offer, StatedPay } from '../pay/offer.js';
 import { placeIn } from '../pay/place.js';
@@ -35,17 +36,6 @@ export interface OfferPart {
 
 /** How far outside of a range an amount may lie and still be meant: ten times. */
 const FAR = 10;
-
-/** The vesting years of a guide's equity. */
-export const yearsOf = (component: Component | undefined): number =>
-  vestingYears(component?.label ?? '') ?? VESTING_YEARS;
-
-/** `10–15%` as a range of percentages; null where a component states none. */
-export function percentRange(component: Component | undefined): Range | null {
-  const [, low, high = low] =
-    /(\d+(?:\.\d+)?)\s?(?:%\s?)?(?:[-–]\s?(\d+(?:\.\d+)?)\s?)?%/.exec(component?.text ?? '') ?? [];
-  return low === undefined ? null : { low: Number(low), high: Number(high) };
-}
 
 /** Both ends of a range by the same arithmetic. */
 export const bothEnds = ({ low, high }: Range, of: (end: number) => number): Range => ({

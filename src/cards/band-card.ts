@@ -1,9 +1,8 @@
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
-import { countsWholeGrant } from '../advice/first-year.js';
 import type { Guide } from '../guides/guide.js';
 import type { Answer, At, Shown } from '../lookup/answer.js';
 import { levelId } from '../lookup/level.js';
-import { type Band, isEmptyBand } from '../pay/band.js';
+import { type Band, countsWholeGrant, isEmptyBand } from '../pay/band.js';
 import { fieldSections, regionRows, regionsRows, type Rows, tableBlock } from './band-table.js';
 import { headlineWords, regionName, regionsWords, regionWords } from './band-words.js';
 import { button, context, header, option, plainText, section } from './blocks.js';

@@ -1,4 +1,5 @@
 import type { Guide } from '../guides/guide.js';
+import type { Shown } from '../lookup/answer.js';
 import {
   type Band,
   type Component,
@@ -15,6 +16,12 @@ const MAX_REGIONS = 6;
 
 /** The guide's own name of a region. */
 export const regionName = (band: Band): string => withoutCodes(band.label);
+
+/** `Quillwork`, or `Quillwork, Remote US` where its region is called otherwise than the place. */
+export function nameInPlace({ guide, region }: Shown, place: string | null): string {
+  const name = region && regionName(region);
+  return name && !(place && name.includes(place)) ? `${guide.companyName}, ${name}` : guide.companyName;
+}
 
 /** ` over 4 years`, where the heading gives the vesting of a grant. */
 function vesting(label: string): string {

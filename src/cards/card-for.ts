@@ -6,6 +6,7 @@ import { goneCard, helpCard, listCard, noQuestionCard, tooManyCard } from './hel
 import { offerCard, onHold } from './offer-card.js';
 import { code } from './mrkdwn.js';
 import { withNote, withOwnButtons, withWarning } from './own-buttons.js';
+import { rankingCard } from './ranking-card.js';
 import { scriptCard, writtenCard } from './script-card.js';
 import { sideBySideCard } from './side-by-side-card.js';
 import { leversCard, leversWrittenCard } from './words-cards.js';
@@ -16,7 +17,8 @@ const PARTLY = 'That was long, and comp read only its beginning: company, role a
 export function cardFor(answer: Answer, context: CardContext): Card {
   const card = withOwnButtons(shown(answer, context), answer, context.alone ?? false);
   const whole = answer.partly ? withNote(card, PARTLY) : card;
-  const isOffer = answer.kind === 'offer' || answer.kind === 'offer on hold';
+  const isOffer =
+    answer.kind === 'offer' || answer.kind === 'offer on hold' || (answer.kind === 'ranking' && answer.offer !== null);
   return isOffer && context.overheard ? withWarning(whole, overheardOffer(context)) : whole;
 }
 
@@ -42,6 +44,8 @@ function shown(answer: Answer, context: CardContext): Card {
       return onHold(answer.why, answer.answer, cardFor(answer.answer, context));
     case 'side by side':
       return sideBySideCard(answer);
+    case 'ranking':
+      return rankingCard(answer);
     case 'choose':
       return chooseCard(answer);
     case 'choose role':

@@ -21,6 +21,13 @@ const controlSchema = z.union([
   z.strictObject({ v: VERSION, view: z.literal('company'), company: slug, place: slug.optional() }),
   z.strictObject({
     v: VERSION,
+    view: z.literal('ranking'),
+    role: slug,
+    place: slug,
+    page: z.number().int().min(0).max(1000).optional(),
+  }),
+  z.strictObject({
+    v: VERSION,
     view: z.literal('side by side'),
     guides: z.array(z.string().min(1).max(160)).min(2).max(3),
     place: slug.optional(),
@@ -75,8 +82,7 @@ export const MENU = { share: 'share', keep: 'keep' } as const;
 /** What an option of a card's menu asks for: the block's id carries the view that it is about. */
 export function readMenu(blockId: string, chosen: string): Form | null {
   const request = readControl(blockId);
-  if (!request || request.view === 'company' || request.view === 'check' || isForm(request)) return null;
-  if (request.view === 'side by side') return null;
+  if (!request || isForm(request) || !('guide' in request) || request.view === 'check') return null;
   const { view, guide, region, level, page } = request;
   const shown = [{ guide, region, level }];
   if (chosen === MENU.share) return { view: 'share', shown };
@@ -86,8 +92,9 @@ export function readMenu(blockId: string, chosen: string): Form | null {
 /** What a select of region, level or place asks for: the block's id carries the view, the option the region, the level or the place. */
 export function readSelect(blockId: string, name: string, option: string): Request | null {
   const request = readControl(blockId);
-  if (!request || request.view === 'company' || request.view === 'check' || isForm(request)) return null;
+  if (!request || isForm(request)) return null;
   if (request.view === 'side by side') return { ...request, place: option };
+  if (!('guide' in request) || request.view === 'check') return null;
   const { page: _page, ...first } = request;
   if (name === 'level') return { ...first, level: option };
   const { region: _before, ...anywhere } = first;

@@ -1,7 +1,7 @@
 import { type Gap, isBelow, type OfferCheck } from '../advice/offer-check.js';
-import { type OfferPart, yearsOf } from '../advice/offer-parts.js';
+import type { OfferPart } from '../advice/offer-parts.js';
 import { equityName } from '../advice/speech.js';
-import { type Band, type ComponentKind, componentOf, isYearly } from '../pay/band.js';
+import { type Band, type ComponentKind, componentOf, isYearly, yearsOf } from '../pay/band.js';
 import type { Offer, OfferDoubt, StatedPay } from '../pay/offer.js';
 import type { AsStated } from '../pay/offer-as-stated.js';
 import { formatRange, type Range } from '../pay/range.js';

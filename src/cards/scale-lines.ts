@@ -1,8 +1,8 @@
 import type { ContextBlock } from '@slack/types';
-import { type OfferPart, percentRange } from '../advice/offer-parts.js';
+import type { OfferPart } from '../advice/offer-parts.js';
 import type { PlanFigure } from '../advice/plan.js';
 import { equityName } from '../advice/speech.js';
-import { type Band, type ComponentKind, componentOf, isYearly } from '../pay/band.js';
+import { type Band, type ComponentKind, componentOf, isYearly, percentRange } from '../pay/band.js';
 import { formatAmount, type Range } from '../pay/range.js';
 import { context } from './blocks.js';
 import { escape } from './mrkdwn.js';

@@ -5,7 +5,7 @@ import type { Answer, Shown } from '../lookup/answer.js';
 import { formatComponent } from '../pay/band.js';
 import { formatAmount } from '../pay/range.js';
 import { type Rows, fieldSections, tableBlock } from './band-table.js';
-import { regionName, regionWords } from './band-words.js';
+import { nameInPlace, regionName, regionWords } from './band-words.js';
 import { button, buttonRows, context, header, option, plainText, section } from './blocks.js';
 import type { Card } from './card.js';
 import { writeControl } from './control.js';
@@ -22,16 +22,10 @@ const MAX_PLACES = LIMITS.selectOptions;
 /** ` (comp’s estimate)`, where a guide does not state the figures itself. */
 const source = ({ basis }: Plan): string => (basis.kind === 'estimate' ? ' (comp’s estimate)' : '');
 
-/** `Quillwork`, or `Quillwork, Remote US` where its region is called otherwise than the place. */
-function nameOf({ guide, region }: Shown, place: string | null): string {
-  const name = region && regionName(region);
-  return name && !(place && name.includes(place)) ? `${guide.companyName}, ${name}` : guide.companyName;
-}
-
 /** A row a component, a column a company. */
 function rowsOf(shown: readonly Shown[], place: string | null, parts: readonly ComparedComponent[]): Rows {
   return [
-    ['Pay', ...shown.map((one) => nameOf(one, place))],
+    ['Pay', ...shown.map((one) => nameInPlace(one, place))],
     ...parts.map(({ kind, components }) => [
       LABELS[kind],
       ...components.map((component, i) =>
@@ -109,7 +103,7 @@ export function sideBySideCard(answer: SideBySide, { floors }: { floors: boolean
     }),
   ];
   const words = shown.flatMap((one) =>
-    one.region ? `${bold(nameOf(one, place))}: ${escape(regionWords(one.region))}` : [],
+    one.region ? `${bold(nameInPlace(one, place))}: ${escape(regionWords(one.region))}` : [],
   );
   const currencies = new Set(shown.flatMap(({ region }) => region?.currency ?? []));
   const notes = [

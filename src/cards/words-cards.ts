@@ -1,5 +1,6 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { type LeverQuote, leverQuotes } from '../advice/quotes.js';
+import type { Guide } from '../guides/guide.js';
 import type { Passage } from '../guides/passages.js';
 import type { Answer, Request } from '../lookup/answer.js';
 import { atOf, selects, titleOf, wordButtons } from './band-card.js';
@@ -16,7 +17,7 @@ const MAX_TEXT = 3_500;
 const MAX_WORDS = 120;
 
 /** An answer in words: a page of a guide's levers or of its script. */
-export type WordsView = Extract<Answer, { page: number }>;
+export type WordsView = Extract<Answer, { guide: Guide; page: number }>;
 
 /** What a card of words shows beside its sections in mrkdwn. */
 interface Frame {

@@ -54,6 +54,8 @@ function statusOf(answer: Answer, lookup: Lookup): Status {
       return statusOf(answer.answer, lookup);
     case 'side by side':
       return { ...nothing, status: 'choose', candidates: answer.shown.map(({ guide }) => known(guide)) };
+    case 'ranking':
+      return { ...nothing, status: 'choose', candidates: answer.ranked.map(({ guide }) => known(guide)) };
     case 'choose role':
       return {
         ...nothing,

@@ -1,4 +1,4 @@
-import type { Band } from '../pay/band.js';
+import type { Band, Component } from '../pay/band.js';
 import type { Offer, OfferDoubt } from '../pay/offer.js';
 import type { Guide } from '../guides/guide.js';
 import type { LevelAsked } from './level.js';
@@ -25,6 +25,13 @@ export interface Candidate {
 export interface Shown {
   guide: Guide;
   region: Band | null;
+}
+
+/** A guide among others of its role; `pay`: its total in the region, or else its base, null where it states neither in one figure. */
+export interface Ranked {
+  guide: Guide;
+  region: Band;
+  pay: Component | null;
 }
 
 /** A page of a guide's words; `level`: the guide's own name of the one that is looked at. */
@@ -81,6 +88,25 @@ type AnswerOfKind =
       more: number;
       place: string | null;
     }
+  /** Who pays best for a role in a place: a page of the companies that have it, in one currency. */
+  | {
+      kind: 'ranking';
+      role: string;
+      roleName: string;
+      place: string;
+      ranked: readonly Ranked[];
+      /** The rank of the first that is shown, and how many there are in this currency. */
+      from: number;
+      of: number;
+      page: number;
+      pages: number;
+      /** The other currencies that guides pay in there. */
+      others: readonly string[];
+      /** The level that was asked for: guides are not told apart by it here. */
+      level: string | null;
+      /** The offer that was stated with the question. */
+      offer: Offer | null;
+    }
   /** Several companies or guides fit. `of`: what there is to choose. */
   | { kind: 'choose'; of: 'company' | 'guide'; candidates: readonly Candidate[]; more: number; place: string | null }
   /** The company is known and the role open, or not to be had there (`asked`). */
@@ -123,6 +149,7 @@ export type Request =
       page?: number | undefined;
     }
   | { view: 'company'; company: string; place?: string | undefined }
+  | { view: 'ranking'; role: string; place: string; page?: number | undefined }
   /** Guides side by side, by their ids. */
   | { view: 'side by side'; guides: readonly string[]; place?: string | undefined }
   /** An offer held against a level that was chosen for it. */

@@ -11,6 +11,7 @@ import { explainReading, type Explanation } from './explain.js';
 import { followUp, viewIn, viewOf } from './follow-up.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { createPicking, type Picking } from './picks.js';
+import { ranking } from './ranking.js';
 import { isTooLong, readQuery } from './read-query.js';
 import { levelOf } from './level.js';
 import { bandAnswer, resolve, type Shelf } from './resolve.js';
@@ -114,6 +115,10 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
   /** An offer that was read in a text, for the guide that the rest of the text was answered with. */
   function offered(text: string, first: Exclude<OfferReading, { kind: 'none' }>, answer: Answer): Answer {
     const held = (why: OfferDoubt | null): Answer => ({ kind: 'offer on hold', why, answer });
+    if (answer.kind === 'ranking') {
+      const reading = readOffer(text, answer.ranked[0]?.region.currency ?? null);
+      return reading.kind === 'offer' ? { ...answer, offer: reading.offer } : answer;
+    }
     if (answer.kind !== 'band' || answer.missing !== null) return held(null);
     const currency = first.kind === 'offer' ? first.offer.currency : null;
     const region = answer.region ?? onlyIn(answer.guide, currency);
@@ -164,6 +169,8 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
         ? bandAnswer(first, place)
         : { kind: 'company', company, companyName, guides, asked: null, place };
     }
+    if (request.view === 'ranking')
+      return ranking(held.roles.get(request.role) ?? [], request.place, request.page) ?? { kind: 'gone', examples };
     if (request.view === 'side by side') {
       const guides = request.guides.flatMap((id) => library.guides.get(id) ?? []);
       const isThere = guides.length === request.guides.length;

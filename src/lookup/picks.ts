@@ -67,6 +67,8 @@ function picksOf(answer: Answer): Picks {
       const company = common(answer.candidates.map((candidate) => candidate.company));
       return { company, role: common(answer.candidates.map(({ role }) => role)), place: answer.place };
     }
+    case 'ranking':
+      return { company: null, role: answer.role, place: answer.place };
     default:
       return NONE;
   }

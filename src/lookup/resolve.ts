@@ -10,6 +10,7 @@ import type { Hit } from './read-query.js';
 import { besidePlace, mayBe } from './other-place.js';
 import { US_STATES } from './us-states.js';
 import type { Sounds } from './by-ear.js';
+import { ranking } from './ranking.js';
 import { regionFor, serves, servesPlace } from './serves.js';
 import { squash, TITLE_HEAD, titleOf, type Vocabularies } from './vocabulary.js';
 
@@ -163,6 +164,12 @@ function withoutCompany(shelf: Shelf, found: Interpretation, words: readonly str
   const one = role?.keys.length === 1 ? fits : [...shelf.companies.values()].flatMap((guides) => guides.slice(0, 1));
   const has = (guide: Guide, test: (own: string) => boolean): boolean =>
     [...(shelf.placesOf.get(guide.company) ?? [])].some(test);
+  const ranks = role?.keys.length === 1 && place !== null ? ranking(fits, place) : null;
+  if (ranks) {
+    const title = new Set(plain(ranks.roleName).split(' '));
+    const asked = levelWords([...(role?.text.split(' ') ?? []), ...found.unexplained]);
+    return { ...ranks, level: asked.filter((word) => !title.has(inFull(word))).join(' ') || null };
+  }
   const named = one.filter((guide) => place === null || has(guide, (own) => own === place));
   const here =
     named.length > 0 ? named : one.filter((guide) => has(guide, (own) => place !== null && servesPlace(own, place)));

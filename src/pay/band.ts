@@ -98,3 +98,37 @@ const NO_PAY =
 /** Which component a heading or a phrase names; null where it names none. */
 export const componentKindOf = (heading: string): ComponentKind | null =>
   NO_PAY.test(heading) ? null : (KIND_RULES.find(([, pattern]) => pattern.test(heading))?.[0] ?? null);
+
+/** The vesting years of a guide's equity. */
+export const yearsOf = (component: Component | undefined): number =>
+  vestingYears(component?.label ?? '') ?? VESTING_YEARS;
+
+/** `10–15%` as a range of percentages; null where a component states none. */
+export function percentRange(component: Component | undefined): Range | null {
+  const [, low, high = low] =
+    /(\d+(?:\.\d+)?)\s?(?:%\s?)?(?:[-–]\s?(\d+(?:\.\d+)?)\s?)?%/.exec(component?.text ?? '') ?? [];
+  return low === undefined ? null : { low: Number(low), high: Number(high) };
+}
+
+/** How near a sum is to a total that it makes up. */
+export const NEAR_TOTAL = 0.02;
+
+/** True where the guide's total adds up only if all of the equity, which it states by grant, counts in one year; within 2 % at both ends. */
+export function countsWholeGrant(region: Band): boolean {
+  const equity = componentOf(region, 'equity');
+  const [base, total] = (['base', 'total'] as const).map((kind) => componentOf(region, kind)?.range);
+  if (!base || !total || !equity?.range || isYearly(equity)) return false;
+  const bonus = componentOf(region, 'bonus');
+  const percents = percentRange(bonus);
+  const bonusAt = (end: 'low' | 'high'): number[] => [
+    bonus?.range?.[end] ?? 0,
+    ...(percents ? [(base[end] * percents.low) / 100, (base[end] * percents.high) / 100] : []),
+  ];
+  const grant = equity.range;
+  const isSum = (end: 'low' | 'high', share: number): boolean =>
+    [0, ...bonusAt(end)].some(
+      (more) => Math.abs(base[end] + grant[end] * share + more - total[end]) <= NEAR_TOTAL * total[end],
+    );
+  const isAll = (share: number): boolean => isSum('low', share) && isSum('high', share);
+  return isAll(1) && !isAll(1 / yearsOf(equity));
+}

@@ -1,5 +1,6 @@
 /** Libraries in memory for `lookup.mjs`: a catalog as it is, and with made-up companies whose names are easily confused with its own. */
 import { NO_ALIASES } from '../../dist/guides/aliases.js';
+import { gradesOf } from '../../dist/guides/named-sections.js';
 import { placesOf, plain } from '../../dist/guides/places.js';
 import { squash } from '../../dist/lookup/vocabulary.js';
 
@@ -25,7 +26,7 @@ function guideOf({ company, companyDisplay, role, roleDisplay, regions }) {
   }));
   const id = `${company}/${role}`;
   const names = { company, companyName: companyDisplay, role, roleName: roleDisplay };
-  return { id, ...names, file: `${id}.md`, bands, ...NOTHING, ...ORIGIN };
+  return { id, ...names, file: `${id}.md`, bands, grades: gradesOf(roleDisplay, null), ...NOTHING, ...ORIGIN };
 }
 
 /** The rows of a catalog as a library. */

@@ -5,8 +5,9 @@ import { readControl, readSelect, writeControl } from '../../src/cards/control.j
 import { bold, escape, listed, pieces, quote, shorten, withoutCodes } from '../../src/cards/mrkdwn.js';
 import { cardAsText } from '../../src/cards/terminal.js';
 import { type Library, loadLibrary } from '../../src/guides/library.js';
-import type { Form, Request } from '../../src/lookup/answer.js';
+import type { Answer, Form, Request } from '../../src/lookup/answer.js';
 import { createLookup, type Lookup } from '../../src/lookup/lookup.js';
+import { ranking } from '../../src/lookup/ranking.js';
 import { NO_OFFER, type Offer } from '../../src/pay/offer.js';
 
 let library: Library;
@@ -246,6 +247,56 @@ From the guide. Not legal or financial advice.
 [Region: ${place} ▾]
 
 [Make it mine]`);
+  });
+});
+
+describe('who pays best', () => {
+  test('ranks the companies that have the role in the place, and the offer among them', () => {
+    expect(asked('swe new york offer 150k base 80k rsu 10% bonus')).toBe(`Who pays best: Software Engineer, New York
+
+3 companies in USD, by the middle of the guide’s total.
+
+  Company                               Total a year   As of
+  1. Pebblecast, San Francisco / NYC    $198K–$275K    2025-Q4
+  2. Harbor Labs, San Francisco / NYC   $186K–$258K    2025-Q4
+  3. Harbor Bank                        $168K–$218K    2026-Q1
+  ▸ Your offer                          $185K          year one
+
+Guides may count equity and bonus differently.
+
+[Pebblecast] [Harbor Labs] [Harbor Bank]`);
+  });
+
+  test('says what it cannot tell: the level, and where an offer of a base alone stands', () => {
+    const card = asked('senior swe new york offer 150k base');
+    expect(card).toContain('Your offer is not in the table: that takes its total, or its base and equity or bonus.');
+    expect(card).not.toContain('▸');
+  });
+
+  test('shows ten at a time, one currency on a page, and leads to the next', () => {
+    const one = library.guides.get('harbor-bank/software-engineer');
+    const [band] = one?.bands ?? [];
+    if (!one || !band) throw new Error('the guide of Harbor Bank is gone');
+    const made = Array.from({ length: 14 }, (_, i) => ({
+      ...one,
+      companyName: `Made ${i}`,
+      id: `made-${i}/swe`,
+      bands: [{ ...band, currency: i < 12 ? 'GBP' : 'EUR' }],
+    }));
+    const [place = ''] = band.places;
+    const pages = [0, 1, 2, 9].map((page) => ranking(made, place, page));
+    expect(pages.map((page) => page && [page.ranked.length, page.from, page.of, page.page, page.others])).toEqual([
+      [10, 1, 12, 0, ['EUR']],
+      [2, 11, 12, 1, ['EUR']],
+      [2, 1, 2, 2, ['GBP']],
+      [2, 1, 2, 2, ['GBP']],
+    ]);
+    const values = cardFor(pages[1] as Answer, { today: '2026-11-25' }).blocks.flatMap((block) =>
+      block.type === 'actions' ? block.elements.flatMap((element) => ('value' in element ? [element.value] : [])) : [],
+    );
+    expect(values.slice(-2).map((value) => readControl(value ?? ''))).toEqual(
+      [0, 2].map((page) => ({ view: 'ranking', role: 'software-engineer', place, page })),
+    );
   });
 });
 

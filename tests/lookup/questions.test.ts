@@ -40,6 +40,8 @@ function summary(answer: Answer): string {
         .join(' | ');
       return `side by side: ${shown}${answer.lacking.length > 0 ? `; not ${answer.lacking.join(', ')}` : ''}`;
     }
+    case 'ranking':
+      return `ranking in ${answer.place}: ${answer.ranked.map(({ guide }) => guide.id).join(' | ')}${answer.level ? `; not by ${answer.level}` : ''}`;
     case 'levers':
     case 'script':
       return `${answer.kind} of ${answer.guide.id}, ${answer.region?.label ?? 'all regions'}`;
@@ -98,7 +100,10 @@ test.each([
     'harbor bank security guard',
     'harbor-bank: data-engineer | data-scientist | product-designer | product-manager | software-engineer; not security guard',
   ],
-  ['Sr. Product Designer, New York', 'choose: harbor-bank/product-designer | quillwork/product-designer'],
+  [
+    'Sr. Product Designer, New York',
+    'ranking in New York: quillwork/product-designer | harbor-bank/product-designer; not by senior',
+  ],
   ['what do swes at harbor bank in london make', 'harbor-bank/software-engineer, London (HQ)'],
   // Other languages
   [
