@@ -41,7 +41,7 @@ function shown(answer: Answer, context: CardContext): Card {
     case 'offer':
       return offerCard(answer, context);
     case 'offer on hold':
-      return onHold(answer.why, answer.answer, cardFor(answer.answer, context));
+      return onHold(answer, cardFor(answer.answer, context));
     case 'side by side':
       return sideBySideCard(answer);
     case 'ranking':

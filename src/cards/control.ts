@@ -38,7 +38,6 @@ const controlSchema = z.union([
     view: z.literal('check'),
     ...atFields,
     region: slug,
-    level: z.string(),
     offer: offerSchema,
   }),
   z.strictObject({ v: VERSION, ...shareFields }),

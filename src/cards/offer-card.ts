@@ -15,6 +15,7 @@ import {
   firstYearWords,
   gapWords,
   missingWords,
+  offerAsTyped,
   partWords,
   verdictWords,
 } from './offer-words.js';
@@ -156,18 +157,22 @@ export function offerCard(answer: OfferAnswer, { today }: CardContext): Card {
   return cardOf(heading, sections, notes, ways(answer), picture);
 }
 
+/** `Yes: £118K base, £70K rsu`: holds an offer against the guide as it was probably meant. */
+const meantButton = ({ at, offer }: NonNullable<Extract<Answer, { kind: 'offer on hold' }>['meant']>): Button =>
+  button(`Yes: ${offerAsTyped(offer)}`, { view: 'check', ...at, region: at.region ?? '', offer }, 'check');
+
 /** An offer that cannot be held against a guide yet: what is open, over the answer to the rest of the question. */
-export function onHold(why: Extract<Answer, { kind: 'offer on hold' }>['why'], answer: Answer, card: Card): Card {
+export function onHold({ why, answer, meant }: Extract<Answer, { kind: 'offer on hold' }>, card: Card): Card {
   const what =
     why !== null
       ? doubtWords(why)
       : answer.kind === 'band'
         ? 'Your offer was not checked yet: name the region with it, or choose one and press Check my offer.'
         : 'Your offer was not checked yet: name company, role and place with it, or choose below and press Check my offer.';
-  const line = section(escape(what));
+  const lead = [section(escape(what)), ...(meant ? buttonRows([meantButton(meant)]) : [])];
   return {
     text: `${escape(what)}\n${card.text}`,
-    blocks: [line, ...card.blocks, ...context([ONLY_YOU])],
-    ...(card.plain && { plain: [line, ...card.plain, ...context([ONLY_YOU])] }),
+    blocks: [...lead, ...card.blocks, ...context([ONLY_YOU])],
+    ...(card.plain && { plain: [...lead, ...card.plain, ...context([ONLY_YOU])] }),
   };
 }

@@ -67,8 +67,11 @@ type AnswerOfKind =
   | (Paged & { kind: 'levers written' })
   /** The offer that was stated, to hold against the guide. */
   | { kind: 'offer'; guide: Guide; region: Band; level: string | null; offer: Offer; by: 'place' | 'currency' }
-  /** An offer was stated that cannot be held against a guide yet: `why`, or the guide or region is still open as `answer` says. */
-  | { kind: 'offer on hold'; why: OfferDoubt | null; answer: Answer }
+  /**
+   * An offer was stated that cannot be held against a guide yet: `why`, or the guide or region is still open as `answer` says.
+   * `meant`: what it says if its numbers are in the one unit that fits the guide's base.
+   */
+  | { kind: 'offer on hold'; why: OfferDoubt | null; answer: Answer; meant?: { at: At; offer: Offer } }
   /** Guides of two or three companies for one role; `lacking`: companies that were named and do not have it. */
   | {
       kind: 'side by side';
@@ -152,8 +155,8 @@ export type Request =
   | { view: 'ranking'; role: string; place: string; page?: number | undefined }
   /** Guides side by side, by their ids. */
   | { view: 'side by side'; guides: readonly string[]; place?: string | undefined }
-  /** An offer held against a level that was chosen for it. */
-  | { view: 'check'; guide: string; region: string; level: string; offer: Offer };
+  /** An offer held against a region, or the level of it that was chosen. */
+  | { view: 'check'; guide: string; region: string; level?: string | undefined; offer: Offer };
 
 /** The form in which a person states an offer. */
 interface OfferForm extends At {

@@ -1,7 +1,7 @@
 import type { Guide } from '../guides/guide.js';
 import type { Library } from '../guides/library.js';
-import type { Band } from '../pay/band.js';
-import { type Offer, type OfferDoubt, type OfferReading, readOffer } from '../pay/offer.js';
+import { type Band, componentOf } from '../pay/band.js';
+import { type Offer, type OfferDoubt, type OfferReading, readOffer, readOfferIn } from '../pay/offer.js';
 import type { Answer, At, Request, Shown } from './answer.js';
 import { createSounds, heardIn } from './by-ear.js';
 import { bestReading } from './best-reading.js';
@@ -13,7 +13,7 @@ import { type Holdings, holdingsOf } from './holdings.js';
 import { createPicking, type Picking } from './picks.js';
 import { ranking } from './ranking.js';
 import { isTooLong, readQuery } from './read-query.js';
-import { levelOf } from './level.js';
+import { levelId, levelOf } from './level.js';
 import { bandAnswer, resolve, type Shelf } from './resolve.js';
 import { createVocabularies, squash } from './vocabulary.js';
 
@@ -40,6 +40,9 @@ function onlyIn({ bands }: Guide, currency: string | null): Band | null {
   const [only, ...others] = bands.filter((band) => band.currency === currency);
   return only && others.length === 0 ? only : null;
 }
+
+/** What an offer probably says, and the region that it is held against then. */
+type Meant = { at: At; offer: Offer } | null;
 
 /** The guides of a library by their company or their role. */
 function groupBy(library: Library, key: 'company' | 'role'): Map<string, Guide[]> {
@@ -114,7 +117,12 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
 
   /** An offer that was read in a text, for the guide that the rest of the text was answered with. */
   function offered(text: string, first: Exclude<OfferReading, { kind: 'none' }>, answer: Answer): Answer {
-    const held = (why: OfferDoubt | null): Answer => ({ kind: 'offer on hold', why, answer });
+    const held = (why: OfferDoubt | null, at: Meant = null): Answer => ({
+      kind: 'offer on hold',
+      why,
+      answer,
+      ...(at && { meant: at }),
+    });
     if (answer.kind === 'ranking') {
       const reading = readOffer(text, answer.ranked[0]?.region.currency ?? null);
       return reading.kind === 'offer' ? { ...answer, offer: reading.offer } : answer;
@@ -123,11 +131,29 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     const currency = first.kind === 'offer' ? first.offer.currency : null;
     const region = answer.region ?? onlyIn(answer.guide, currency);
     const reading = region ? readOffer(text, region.currency) : first;
-    if (reading.kind === 'unclear') return held(reading.why);
+    if (reading.kind === 'unclear') return held(reading.why, region && meant(text, reading.why, answer, region));
     if (!region || reading.kind === 'none') return held(null);
     const by = answer.region ? 'place' : 'currency';
     const level = answer.level?.label ?? null;
     return { kind: 'offer', guide: answer.guide, region, level, offer: reading.offer, by };
+  }
+
+  /** What an offer says if its numbers are in the one unit that fits the base of a region; null where none does, or several do. */
+  function meant(
+    text: string,
+    why: OfferDoubt,
+    { guide, level }: Extract<Answer, { kind: 'band' }>,
+    region: Band,
+  ): Meant {
+    const range = componentOf(region, 'base')?.range;
+    if (why.code !== 'no-unit' || !range) return null;
+    const offers = (region.currency === 'INR' ? ['k', 'L', 'Cr'] : ['k', 'm']).flatMap((unit) => {
+      const offer = readOfferIn(text, why.written, unit, region.currency);
+      return offer?.base && offer.base.low >= range.low / 2 && offer.base.high <= range.high * 1.5 ? [offer] : [];
+    });
+    const [offer, ...others] = offers;
+    const at = { guide: guide.id, region: region.id, ...(level?.label && { level: levelId(level.label) }) };
+    return offer && others.length === 0 ? { at, offer } : null;
   }
 
   function follow(text: string, context: At | null): Answer | null {

@@ -81,7 +81,9 @@ const statesOffer = ({ parts, beside, hasCue }: OfferText): boolean =>
 function numbersIn({ tokens, readings, parts, hasCue }: OfferText, text: string): readonly Item[] {
   const literal = parts.filter(({ item, payments, period }) => item.bare && !payments && !period);
   const itemsOf = (some: readonly Reading[]): Item[] => some.map(({ item }) => item);
-  if (parts.some(({ item }) => item.scale > 1)) return itemsOf(literal);
+  // With a label the guide's range says the unit; `70 rsu` may be a number of shares.
+  if (parts.some(({ item }) => item.scale > 1))
+    return itemsOf(literal.filter(({ label, kind }) => !label || kind === 'equity'));
   const isList = hasCue || parts.some(({ item }) => item.percent);
   const meant = readings.filter(({ item, role }) => {
     const i = tokens.indexOf(item);
@@ -189,6 +191,29 @@ export function readOffer(text: string, regionCurrency: string | null): OfferRea
   const rest = restOf(plain, read, numbers);
   const why = isStated ? doubtOf(read, numbers, plain) : ({ code: 'no-amount' } as const);
   return why ? { kind: 'unclear', why, rest } : { kind: 'offer', offer: offerOf(read, plain), rest };
+}
+
+/**
+ * The offer that a text states if its numbers without a unit are in this one: `118/70/10%` in `k`.
+ * @param numbers those numbers, as typed
+ * @returns null where that still states no offer
+ */
+export function readOfferIn(
+  text: string,
+  numbers: readonly string[],
+  unit: string,
+  regionCurrency: string,
+): Offer | null {
+  const plain = unformatted(text.slice(0, MAX_CHARACTERS));
+  let [whole, at] = ['', 0];
+  for (const number of numbers) {
+    const found = plain.indexOf(number, at);
+    if (found < 0) return null;
+    whole += plain.slice(at, found) + number + unit;
+    at = found + number.length;
+  }
+  const reading = readOffer(whole + plain.slice(at), regionCurrency);
+  return reading.kind === 'offer' ? reading.offer : null;
 }
 
 /**

@@ -356,6 +356,7 @@ describe('readOffer says why an offer cannot be told', () => {
     ['118/70/10% segment', { code: 'no-unit', written: ['118', '70'] }, 'segment'],
     ['118k base, rsu 70', { code: 'no-unit', written: ['70'] }, ''],
     ['segment offer 118', { code: 'no-unit', written: ['118'] }, 'segment'],
+    ['offer 118, 70k rsu', { code: 'no-unit', written: ['118'] }, ''],
     ['offer 118k 70k 12k', { code: 'no-label', written: '12k' }, ''],
     ['offer 118k base, sign-on 10k + 10k', { code: 'no-label', written: '10k' }, ''],
     ['£118k base, $70k rsu', { code: 'two-currencies', currencies: ['GBP', 'USD'] }, ''],

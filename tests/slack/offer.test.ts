@@ -48,6 +48,23 @@ describe.each<Mode>(['socket', 'http'])('an offer over %s', (mode) => {
     expect(seenByBen()).toEqual([]);
   });
 
+  test('of a base without a unit, beside amounts with one, is read by the guide’s range', async () => {
+    const { text } = await said(() => slack.command({ text: 'segment devops london offer 118 base, 70k rsu' }));
+    expect(text.split('\n').slice(2, 4)).toEqual([
+      '• £118K base (read from “118” in thousands, the only unit that fits): 11% up the range (£115K–£142K), £19.5K under the ask',
+      '• £70K RSUs: 4% up the range (£68K–£125K), £51K under the ask',
+    ]);
+  });
+
+  test('without units is read by a button, in the one unit that fits the band', async () => {
+    const asked = await said(() => slack.command({ text: 'segment devops london 118/70/10%' }));
+    const [line] = asked.text.split('\n');
+    expect(line).toBe('“118 70” has no unit: is it thousands? Write it like `offer 118k base, 70k rsu, 10% bonus`.');
+    expect(JSON.stringify(asked.blocks?.[1])).toContain('Yes: 118K base, 70K rsu, 10% bonus');
+    const checked = await said(() => slack.click({ channel: 'C0GENERAL', ts: asked.ts, actionId: 'show.check' }));
+    expect(head(checked)).toEqual(CHECKED);
+  });
+
   test('is not told in the log', async () => {
     await said(() => slack.command({ text: `segment devops london ${OFFER}` }));
     await expect.poll(() => comp.lines.filter((line) => line.startsWith('answered'))).toHaveLength(1);
