@@ -81,16 +81,16 @@ const statesOffer = ({ parts, beside, hasCue }: OfferText): boolean =>
 function numbersIn({ tokens, readings, parts, hasCue }: OfferText, text: string): readonly Item[] {
   const literal = parts.filter(({ item, payments, period }) => item.bare && !payments && !period);
   const itemsOf = (some: readonly Reading[]): Item[] => some.map(({ item }) => item);
-  // With a label the guide's range says the unit; `70 rsu` may be a number of shares.
-  if (parts.some(({ item }) => item.scale > 1))
-    return itemsOf(literal.filter(({ label, kind }) => !label || kind === 'equity'));
+  const isScaled = parts.some(({ item }) => item.scale > 1);
   const isList = hasCue || parts.some(({ item }) => item.percent);
   const meant = readings.filter(({ item, role }) => {
     const i = tokens.indexOf(item);
     const beside = [tokens[i - 1], tokens[i + 1]];
     const isListed = beside.some((token) => token && /^[/|+]$/.test(text.slice(token.start, token.end)));
-    return role === 'number' && item.value >= 10 && ((isList && isListed) || beside[0]?.type === 'cue');
+    return role === 'number' && item.value >= 10 && ((isList && isListed && !isScaled) || beside[0]?.type === 'cue');
   });
+  // With a label the guide's range says the unit; `70 rsu` may be a number of shares.
+  if (isScaled) return itemsOf([...meant, ...literal.filter(({ label, kind }) => !label || kind === 'equity')]);
   return itemsOf(meant.length > 0 ? [...meant, ...literal] : literal.filter(({ kind }) => kind === 'bonus'));
 }
 
