@@ -23,17 +23,25 @@ import { EXIT, StartError } from './slack/start-error.js';
 const MADE_UP = fileURLToPath(new URL('../tests/guides', import.meta.url));
 
 /** Slack without Slack, on the loaded guides and the made-up ones where they are there. */
-async function startPlayground(
+function startPlayground(
   port: number,
   loaded: () => Lookup,
+  samples: Library | null,
   isWord: (word: string) => boolean,
 ): Promise<Playground> {
-  const sets = [{ name: 'loaded', lookup: loaded }];
-  if (existsSync(MADE_UP)) {
-    const madeUp = createLookup(await loadLibrary(MADE_UP), isWord);
-    sets.push({ name: 'made up', lookup: () => madeUp });
+  const sets = [{ name: 'yours', lookup: loaded }];
+  if (samples) {
+    const madeUp = createLookup(samples, isWord);
+    sets.push({ name: 'samples', lookup: () => madeUp });
   }
   return createPlayground({ port, sets, shortcuts: readManifest().shortcuts });
+}
+
+/** A library of one guide, with samples beside it, each of which says on its cards that it is made up. */
+function withSamples(library: Library, samples: Library | null): Library {
+  if (!samples || library.guides.size > 1) return library;
+  const made = [...samples.guides.values()].map((guide) => ({ ...guide, sources: ['sample, made up'] }));
+  return { ...library, guides: new Map([...made, ...library.guides.values()].map((guide) => [guide.id, guide])) };
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -93,9 +101,11 @@ async function main(): Promise<void> {
   const isWord = openDictionary();
   const misses = openMisses(config.missesFile);
 
+  const samples = !config.connection && existsSync(MADE_UP) ? await loadLibrary(MADE_UP) : null;
+
   // Answers in flight finish on the lookup that they began with.
   function onLibrary(library: Library): void {
-    held = { library, lookup: createLookup(library, isWord) };
+    held = { library, lookup: createLookup(withSamples(library, samples), isWord) };
     // What an author wrote, figures among it, is shown to those who try comp; a log that is kept gets the place alone.
     for (const problem of library.problems)
       if (config.connection) log.warn(placeOf(problem), 'a guide has a problem, and comp check says which');
@@ -118,7 +128,7 @@ async function main(): Promise<void> {
   setFlagsFromString('--heap-growing-percent=25');
   const current = (): { library: Library; lookup: Lookup } => held as NonNullable<typeof held>;
   const lookup = (): Lookup => current().lookup;
-  if (!config.connection) playground = await startPlayground(config.port, lookup, isWord);
+  if (!config.connection) playground = await startPlayground(config.port, lookup, samples, isWord);
   slack = await createSlackApp({
     connection: config.connection ?? (playground as Playground).connection,
     neededScopes: readManifest().scopes,

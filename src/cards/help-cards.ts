@@ -8,7 +8,13 @@ import { joined } from './pages.js';
 
 const MAX_LIST_SECTIONS = 20;
 const PRIVACY =
-  'Only you see the answer. If you mention comp in a channel, the band card alone is public, and never an offer. Figures are those of the guides, and neither legal nor financial advice.';
+  'Only you see the answer; if you mention comp in a channel, only the band is public. From the guides. Not legal or financial advice.';
+const SHOWS = {
+  offer: 'where your offer stands',
+  script: 'what to say',
+  'side by side': 'companies side by side',
+  ranking: 'who pays best',
+} as const;
 
 const exampleLines = (examples: readonly string[], command: string): string =>
   examples.map((example) => `• ${code(`${command} ${example}`)}`).join('\n');
@@ -19,14 +25,21 @@ export const howTo = (examples: readonly string[], command: string, none: string
     ? `Name a company and a role, in any order, and a place if you like:\n${exampleLines(examples, command)}`
     : none;
 
-export function helpCard({ examples }: Extract<Answer, { kind: 'help' }>, { command = COMMAND }: CardContext): Card {
-  const what = 'comp says what a company pays for a role in a place, what to ask for, and the words to say.';
-  const how = howTo(examples, command, 'No guides are loaded yet: ask whoever runs comp to add some.');
-  const offer = `With an offer in hand, add it: ${code('offer 118k base, 70k rsu, 10% bonus')}. To see two or three companies side by side, put ${code('vs')} between them.`;
-  const more = `Bare ${code(command)} opens a form to pick from. In a channel that comp is in (${code('/invite @comp')}), mention it with the same words; in a thread go on with ${code('@comp and new york?')} or ${code('@comp levers')}. ${code(`${command} list`)} shows the companies.`;
+export function helpCard(
+  { examples, features }: Extract<Answer, { kind: 'help' }>,
+  { command = COMMAND }: CardContext,
+): Card {
+  const what = 'See what a company pays, what to ask for, and how to say it.';
+  const [example] = examples;
+  const lines = [
+    ...(example === undefined ? [] : [`• ${code(`${command} ${example}`)} – the pay band`]),
+    ...features.map(({ shows, question }) => `• ${code(`${command} ${question}`)} – ${SHOWS[shows]}`),
+  ];
+  const how = lines.join('\n') || 'No guides are loaded yet: ask whoever runs comp to add some.';
+  const more = `${code(command)} on its own opens a form. ${code(`${command} list`)} shows the companies. In a channel, mention comp (${code('/invite @comp')} first); in its thread go on with ${code('@comp and new york?')} or ${code('@comp levers')}.`;
   return {
-    text: [what, how, offer, more, PRIVACY].join('\n'),
-    blocks: [section(what), section(how), section(offer), section(more), ...context([PRIVACY])],
+    text: [what, how, more, PRIVACY].join('\n'),
+    blocks: [section(what), section(how), section(more), ...context([PRIVACY])],
   };
 }
 
@@ -46,7 +59,7 @@ export function listCard(
     blocks: [
       header(title),
       ...shown.map(section),
-      ...context([left, `${code(command)} and a company shows its roles.`]),
+      ...context([left, `Type ${code(command)} and a company to see its roles.`]),
     ],
   };
 }

@@ -21,14 +21,14 @@ const SEARCH = 'search';
 const MAX_LINES = 10;
 const MAX_LINE = 200;
 
-const whatItDoes = (command: string): string =>
+const whatItDoes = (command: string, { examples: [example] }: Holdings): string =>
   [
-    'comp says what a company pays for a role in a place, what to ask for, and the words to say.',
-    `Ask anywhere: ${code(`${command} segment devops london`)}, a mention in a thread, or a message to comp.`,
-    `With an offer in hand, add it: ${code('offer 118k base, 70k rsu, 10% bonus')}.`,
+    'See what a company pays, what to ask for, and how to say it.',
+    `Ask anywhere: ${code(`${command} ${example?.question ?? 'help'}`)}, a mention in a thread, or a message to comp.`,
+    `Have an offer? Add ${code('offer 118k base, 70k rsu, 10% bonus')}.`,
   ].join('\n');
 const PRIVACY =
-  'Answers are for you alone, except a band that you ask for by mentioning comp in a channel. comp stores nothing about you.';
+  'Everything is private except the band card when you mention comp in a channel. comp stores nothing about you.';
 
 /** Asks on Enter; the answer opens beside it. */
 const searchField = (): InputBlock => ({
@@ -94,7 +94,7 @@ export function homeView(holdings: Holdings, care: Care | null, command: string)
     type: 'home',
     blocks: [
       header('What comp can do'),
-      section(whatItDoes(command)),
+      section(whatItDoes(command, holdings)),
       searchField(),
       {
         type: 'actions',
@@ -111,8 +111,8 @@ export function homeView(holdings: Holdings, care: Care | null, command: string)
       ...context([PRIVACY]),
       ...(care
         ? [
-            ...lines('Problems of guides', problemLines(care.problems), 'None: every guide could be read.'),
-            ...lines('Looked for and not found', care.misses, 'Nothing yet.'),
+            ...lines('Guide problems', problemLines(care.problems), 'None: every guide could be read.'),
+            ...lines('Missed look-ups', care.misses, 'Nothing yet.'),
             ...lines('Figures that readers doubt', care.doubts, 'None yet.'),
           ]
         : []),

@@ -34,6 +34,12 @@ export interface Ranked {
   pay: Component | null;
 }
 
+/** A question that shows what else can be asked. */
+export interface Feature {
+  shows: 'offer' | 'script' | 'side by side' | 'ranking';
+  question: string;
+}
+
 /** A page of a guide's words; `level`: the guide's own name of the one that is looked at. */
 interface Paged extends Shown {
   page: number;
@@ -132,7 +138,7 @@ type AnswerOfKind =
       place: string | null;
       examples: readonly string[];
     }
-  | { kind: 'help'; examples: readonly string[] }
+  | { kind: 'help'; examples: readonly string[]; features: readonly Feature[] }
   /** Said to comp, and no question: small talk, or more of a guide where none was answered before. */
   | { kind: 'no question'; why: 'thanks' | 'no guide'; examples: readonly string[] }
   | { kind: 'list'; companies: readonly { name: string; company: string; guides: number }[]; guides: number }

@@ -2,11 +2,11 @@ import type { Guide } from '../guides/guide.js';
 import type { Library } from '../guides/library.js';
 import { type Band, componentOf } from '../pay/band.js';
 import { type Offer, type OfferDoubt, type OfferReading, readOffer, readOfferIn } from '../pay/offer.js';
-import type { Answer, At, Request, Shown } from './answer.js';
+import type { Answer, At, Feature, Request, Shown } from './answer.js';
 import { createSounds, heardIn } from './by-ear.js';
 import { bestReading } from './best-reading.js';
 import { besides } from './besides.js';
-import { examplesFor } from './examples.js';
+import { examplesFor, featuresFor } from './examples.js';
 import { explainReading, type Explanation } from './explain.js';
 import { followUp, viewIn, viewOf } from './follow-up.js';
 import { type Holdings, holdingsOf } from './holdings.js';
@@ -43,6 +43,10 @@ function onlyIn({ bands }: Guide, currency: string | null): Band | null {
 
 /** What an offer probably says, and the region that it is held against then. */
 type Meant = { at: At; offer: Offer } | null;
+
+/** What is left of a question without its offer: all of it where nothing else is left. */
+const withoutOffer = (text: string, { kind, rest }: OfferReading): string =>
+  kind === 'none' && !rest.trim() ? text : rest;
 
 /** The guides of a library by their company or their role. */
 function groupBy(library: Library, key: 'company' | 'role'): Map<string, Guide[]> {
@@ -82,16 +86,18 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     name: guides[0]?.companyName ?? company,
     guides: guides.length,
   }));
-  const answers = (text: string): boolean => answerTo(text, { ...held, examples: [] }).kind === 'band';
-  const examples = examplesFor([...library.guides.values()], answers);
+  const guides = [...library.guides.values()];
+  const examples = examplesFor(guides, (text) => answerTo(text, { ...held, examples: [] }));
   const shelf = { ...held, examples };
+  /** Made when help is asked for first: to index takes no longer for it. */
+  let features: readonly Feature[] | null = null;
 
   function answerTo(text: string, against: Shelf, hasOffer = false): Answer {
     const reading = readQuery(text, against.vocabularies, isWord);
     const { words } = reading;
     const [only, ...others] = words;
     if (only === undefined || (only === 'help' && others.length === 0))
-      return { kind: 'help', examples: against.examples };
+      return { kind: 'help', examples: against.examples, features: [] };
     if (only === 'list' && others.length === 0) return { kind: 'list', companies: counts, guides: library.guides.size };
     const found = bestReading(reading, companies);
     const answer = viewOf(resolve(found, words, against), hasOffer ? null : viewIn(words, found));
@@ -101,16 +107,15 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     return again.kind === 'band' ? again : answer;
   }
 
-  /** What is left of a question without its offer: all of it where nothing else is left. */
-  const withoutOffer = (text: string, { kind, rest }: OfferReading): string =>
-    kind === 'none' && !rest.trim() ? text : rest;
+  const answers = (text: string, kind: Answer['kind']): boolean => ask(text).kind === kind;
   const explain = (text: string): Explanation => explainReading(withoutOffer(text, readOffer(text, null)), shelf);
 
   /** The answer to a question that may state an offer: the offer is taken out before company, role and place are read. */
   function ask(text: string): Answer {
     const first = readOffer(text, null);
     const rest = withoutOffer(text, first);
-    const answer = answerTo(rest, shelf, first.kind !== 'none');
+    const plain = answerTo(rest, shelf, first.kind !== 'none');
+    const answer = plain.kind === 'help' ? { ...plain, features: (features ??= featuresFor(guides, answers)) } : plain;
     const found = first.kind === 'none' ? answer : offered(text, first, answer);
     return isTooLong(text, rest) ? { ...found, partly: true } : found;
   }
@@ -224,7 +229,7 @@ export function createLookup(library: Library, isWord: (word: string) => boolean
     return { kind: request.view, guide, region, level, page: request.page ?? 0 };
   }
 
-  const holdings = (): Holdings => holdingsOf([...library.guides.values()], examples, ask);
+  const holdings = (): Holdings => holdingsOf(guides, examples, ask);
   const picking = createPicking(library, companies, held.vocabularies, ask);
   return { ask, explain, follow, form, check, open, holdings, ...picking };
 }

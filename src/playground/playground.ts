@@ -50,7 +50,12 @@ export async function createPlayground({
 
   function guides(): Guides {
     const help = currentLookup().ask('help');
-    return { sets: sets.map(({ name }) => name), current, examples: help.kind === 'help' ? help.examples : [] };
+    return {
+      sets: sets.map(({ name }) => name),
+      current,
+      examples:
+        help.kind === 'help' ? [...help.examples.slice(0, 1), ...help.features.map(({ question }) => question)] : [],
+    };
   }
   const shown = (message: Message): Message => ({ ...message, text: showMention(message.text) });
   const hello = (): News => ({

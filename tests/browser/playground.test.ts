@@ -29,10 +29,12 @@ const last = (): Locator => page.locator('#messages .message').last();
 const click = (name: string, where: Locator = last()) => where.getByRole('button', { name, exact: true }).click();
 const reads = (text: string, where: Locator = last()) => where.getByText(text).first().waitFor();
 
-test('a command shows the band, to the asker alone', async () => {
+test('a command shows the band, to the asker alone, below what was typed', async () => {
+  expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe('Message, /comp or @comp');
   await say(page, '/comp segment devops london');
   await reads(LONDON);
-  expect(await last().locator('.only').textContent()).toContain('Only visible to you');
+  await reads('You typed /comp segment devops london');
+  expect(await last().locator('.only').last().textContent()).toContain('Only visible to you');
   expect(await last().locator('tr').allInnerTexts()).toEqual([
     'Component\tRange',
     'Base Salary\t£115K–£142K',
@@ -124,11 +126,9 @@ test('a direct message is answered in the conversation', async () => {
 });
 
 test('the made-up guides bring choices, and their own examples', async () => {
-  await page.getByRole('combobox', { name: 'Guides' }).selectOption('made up');
-  const example = page.getByRole('button', { name: /^\/comp .+ at (?!Segment)/ });
-  const asked = (await example.innerText()).slice('/comp '.length);
-  await example.click();
-  await reads(asked);
+  await page.getByRole('combobox', { name: 'Guides' }).selectOption('samples');
+  await page.getByRole('button', { name: '/comp product manager new york' }).click();
+  await reads('Who pays best: Product Manager, New York');
   await say(page, '/comp harbor pm');
   await reads('Which guide do you mean?');
   await click('Product Manager at Harbor Labs');
@@ -137,6 +137,9 @@ test('the made-up guides bring choices, and their own examples', async () => {
 
 test('what comp sent is shown, with its times and what the block check says', async () => {
   await say(page, '/comp segment devops london');
+  const times = last().getByRole('button', { name: /^ack/ });
+  expect(await times.count()).toBe(0);
+  await page.getByLabel('Developer view').check();
   await last()
     .getByRole('button', { name: /^ack [\d.]+ ms · answer [\d.]+ ms · blocks ok$/ })
     .click();
@@ -161,13 +164,12 @@ test('the composer completes commands and examples, and remembers what was sent'
   await field.pressSequentially('/comp l');
   expect(await page.getByRole('listbox', { name: 'Completions' }).getByRole('option').allTextContents()).toEqual([
     '/comp list',
-    '/comp London Segment DevOps Engineer',
   ]);
   await field.press('ArrowDown');
   await field.press('Enter');
   expect(await field.inputValue()).toBe('/comp list');
   await field.press('Enter');
-  await reads('1 company, 1 guide');
+  await reads('30 companies, 48 guides');
   await field.press('ArrowUp');
   expect(await field.inputValue()).toBe('/comp list');
 });
@@ -186,10 +188,10 @@ test('the keyboard alone reaches the levers', async () => {
 
 describe('bad input', () => {
   test.each([
-    ['/comp help', 'comp says what a company pays'],
+    ['/comp help', 'See what a company pays'],
     [`/comp ${'x'.repeat(10_000)}`, 'No guide for “xxxx'],
     ['/comp <script>alert(1)</script>', 'No guide for “alert 1”'],
-    ['/comp 🙈🙉', 'comp says what a company pays'],
+    ['/comp 🙈🙉', 'See what a company pays'],
     ['/comp مهندس لندن', 'No guide for “مهندس لندن”'],
     ['/nonsense', '/nonsense is not a command here: try /comp help.'],
   ])('of the kind of case %# is answered', async (text, answer) => {
@@ -224,6 +226,7 @@ describe('accessibility', () => {
     await reads(LONDON);
     expect(await violations(page)).toEqual([]);
     await click('Show levers');
+    await page.getByLabel('Developer view').check();
     await reads('Datadog/AWS Counter · only if it is true of you');
     await say(page, '@comp segment devops london');
     await reads(LONDON, page.locator('#replies .message').last());

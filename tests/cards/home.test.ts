@@ -33,11 +33,11 @@ describe('the Home tab', () => {
   test('says what comp can do, which guides there are and how private it is', () => {
     expect(texts(homeView(holdings(), null, '/comp'))).toEqual([
       'What comp can do',
-      'comp says what a company pays for a role in a place, what to ask for, and the words to say.\nAsk anywhere: `/comp segment devops london`, a mention in a thread, or a message to comp.\nWith an offer in hand, add it: `offer 118k base, 70k rsu, 10% bonus`.',
+      'See what a company pays, what to ask for, and how to say it.\nAsk anywhere: `/comp brightfern engineering manager`, a mention in a thread, or a message to comp.\nHave an offer? Add `offer 118k base, 70k rsu, 10% bonus`.',
       'Pick company, role and place',
       ...holdings().examples.map(({ question }) => question),
       '47 guides of 29 companies, reviewed between 15 Jan 2026 and 21 Mar 2026.',
-      'Answers are for you alone, except a band that you ask for by mentioning comp in a channel. comp stores nothing about you.',
+      'Everything is private except the band card when you mention comp in a channel. comp stores nothing about you.',
     ]);
     expect(holdings().examples).toHaveLength(3);
   });
@@ -56,7 +56,7 @@ describe('the Home tab', () => {
       doubts: ['    1 × slope/guide, london: looks wrong; looks right 3 ×'],
     };
     const shown = texts(homeView(NOTHING, care, '/comp')).slice(-7);
-    expect(shown[0]).toBe('Problems of guides');
+    expect(shown[0]).toBe('Guide problems');
     expect(shown[1]?.split('\n').slice(0, 3)).toEqual([
       '• 1 × error company: c.md:3 found &lt;x&gt;',
       '• 2 × warning b.x: a.md:3 found &lt;x&gt;',
@@ -65,7 +65,7 @@ describe('the Home tab', () => {
     expect([shown[1]?.split('\n').length, ...shown.slice(2)]).toEqual([
       10,
       '4 more: the command line shows all.',
-      'Looked for and not found',
+      'Missed look-ups',
       '• 2 × slope, place missing: tokyo',
       'Figures that readers doubt',
       '• 1 × slope/guide, london: looks wrong; looks right 3 ×',
@@ -75,7 +75,7 @@ describe('the Home tab', () => {
   test('of an operator says where there is nothing to do', () => {
     expect(texts(homeView(NOTHING, { problems: [], misses: [], doubts: [] }, '/comp')).slice(-5)).toEqual([
       'None: every guide could be read.',
-      'Looked for and not found',
+      'Missed look-ups',
       'Nothing yet.',
       'Figures that readers doubt',
       'None yet.',

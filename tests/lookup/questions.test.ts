@@ -253,6 +253,13 @@ test('the examples of the help are answered, each with a band', () => {
     ['Security Engineer at Marlow & Finch', 'band'],
     ['Hamburg Quayside Cargo DevOps Engineer', 'band'],
   ]);
+  const features = help.kind === 'help' ? help.features : [];
+  expect(features.map(({ shows, question }) => [shows, question, lookup.ask(question).kind])).toEqual([
+    ['offer', 'copperline swe seattle offer 160k base', 'offer'],
+    ['script', 'brightfern swe austin script', 'script'],
+    ['side by side', 'harbor bank vs harbor labs product manager new york', 'side by side'],
+    ['ranking', 'product manager new york', 'ranking'],
+  ]);
 });
 
 test('the list counts companies and guides', () => {

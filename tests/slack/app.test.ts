@@ -62,7 +62,7 @@ describe.each<Mode>(['socket', 'http'])('comp over %s', (mode) => {
   });
 
   test.each([
-    ['', 'comp says what a company pays'],
+    ['', 'See what a company pays'],
     ['nothing like it', 'No guide for “nothing”'],
     ['segment designer', 'There is no guide for “designer” at *Segment*'],
     ['segment devops tokyo', 'No Tokyo band in this guide.'],

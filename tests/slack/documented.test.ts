@@ -314,7 +314,7 @@ test.each<[string, (ts: string) => Promise<unknown>]>([
   const { ts } = slack.workspace.post({ channel: 'C0GENERAL', user: 'U0BEN', text: 'lunch?' });
   slack.failNext('views.open', { error: 'expired_trigger_id' });
   const card = await said(() => act(ts));
-  expect(card.text).toContain('comp says what a company pays for a role in a place');
+  expect(card.text).toContain('See what a company pays, what to ask for');
   expect(slack.messages('C0GENERAL', 'U0BEN').filter(({ bot }) => bot)).toEqual([]);
 });
 

@@ -29,10 +29,7 @@ describe.each<Mode>(['socket', 'http'])('the Home tab over %s', (mode) => {
   test('is published for whoever opens it, and shows what is missing to operators alone', async () => {
     await opened('U0ADA');
     await opened('U0BEN');
-    expect([home('U0ADA'), home('U0BEN')].map((blocks) => blocks.includes('Looked for and not found'))).toEqual([
-      false,
-      true,
-    ]);
+    expect([home('U0ADA'), home('U0BEN')].map((blocks) => blocks.includes('Missed look-ups'))).toEqual([false, true]);
   });
 
   test('is fresh on every opening', async () => {

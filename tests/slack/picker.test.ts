@@ -91,9 +91,7 @@ describe.each<Mode>(['socket', 'http'])('the picker over %s', (mode) => {
   test('gives way to the help where it cannot be opened', async () => {
     slack.failNext('views.open', { error: 'expired_trigger_id' });
     const card = await said(() => slack.command({ text: '' }));
-    expect(card.text.split('\n')[0]).toBe(
-      'comp says what a company pays for a role in a place, what to ask for, and the words to say.',
-    );
+    expect(card.text.split('\n')[0]).toBe('See what a company pays, what to ask for, and how to say it.');
   });
 
   test('from anywhere shows the answer in itself', async () => {

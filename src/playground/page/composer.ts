@@ -8,6 +8,7 @@ const MAX_OPTIONS = 8;
 interface Composer {
   /** Puts a text in and sends it. */
   send(text: string): void;
+  focus(): void;
 }
 
 /**
@@ -117,5 +118,5 @@ export function createComposer(
     event.preventDefault();
     if (field.value.trim() !== '') send(field.value);
   });
-  return { send };
+  return { send, focus: () => field.focus() };
 }

@@ -9,6 +9,8 @@ export interface Around {
   nameOf: (id: string) => string;
   replies: number;
   trace: Trace | null;
+  /** The command that it answers; null where it answers none. */
+  typed: string | null;
   onChoose: (chosen: Chosen) => void;
   /** Null where the message stands in a thread already. */
   onThread: (() => void) | null;
@@ -34,7 +36,7 @@ function traceButton({ ackMs, answerMs, problems }: Trace, onTrace: () => void):
 /** One message with its author, as Slack shows it. */
 export function messageItem(
   message: Message,
-  { nameOf, replies, trace, onChoose, onThread, onTrace, shortcuts }: Around,
+  { nameOf, replies, trace, typed, onChoose, onThread, onTrace, shortcuts }: Around,
 ): HTMLElement {
   const name = message.bot ? 'comp' : nameOf(message.user ?? '');
   const threadLabel = replies > 0 ? `${replies} ${replies === 1 ? 'reply' : 'replies'}` : 'Reply in thread';
@@ -45,6 +47,7 @@ export function messageItem(
       'data-ts': message.ts,
       'aria-label': `${name}, ${time(message.ts)}`,
     },
+    typed !== null && h('p', { class: 'only' }, `You typed ${typed}`),
     message.visibleTo !== undefined && h('p', { class: 'only' }, '👁 Only visible to you'),
     h('div', { class: `avatar ${message.bot ? 'app' : name.toLowerCase()}`, 'aria-hidden': 'true' }, name.charAt(0)),
     h(

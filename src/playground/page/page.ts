@@ -41,9 +41,14 @@ const showModal = createModal({
 });
 const showHome = createHome(home, acts, (words) => (notice.textContent = words));
 
+/** The commands that cards answered, by the card: Slack shows nobody what was typed, and here it stands above the card. */
+const typed = new Map<string, string>();
+let asked = '';
+
 const say =
   (threadTs?: string) =>
   (text: string): void => {
+    asked = text.startsWith('/') ? text : '';
     void act({ kind: 'say', as: view.as, channel: view.channel, text, ...(threadTs && { threadTs }) });
   };
 const composer = createComposer(
@@ -77,6 +82,7 @@ function item(message: Message, all: readonly Message[], threaded: boolean): HTM
     nameOf,
     replies: all.filter((other) => other.thread_ts === message.ts && inThread(other)).length,
     trace: traces.get(message.ts) ?? null,
+    typed: typed.get(message.ts) ?? null,
     onChoose: (chosen) => void act({ kind: 'click', as: view.as, channel: message.channel, ts: message.ts, ...chosen }),
     onThread: threaded ? null : () => show({ thread: message.ts }),
     onTrace: () => show({ trace: message.ts }),
@@ -194,10 +200,11 @@ function hear(news: News): void {
       show({ as: view.as || (people[0]?.id ?? ''), channel: view.channel || (channels[0]?.id ?? ''), thread: '' });
       drawPeople();
       drawShortcuts();
+      composer.focus();
       return drawGuides();
     case 'guides':
       guides = news.guides;
-      if (news.problems) notice.textContent = ['The guides were read again.', ...news.problems].join('\n');
+      if (news.problems) notice.textContent = ['Guides reloaded.', ...news.problems].join('\n');
       return drawGuides();
     case 'view':
       modals.set(news.user, news.view);
@@ -212,6 +219,10 @@ function hear(news: News): void {
       messages.delete(news.message.ts);
       return draw();
     case 'posted':
+      if (asked && news.message.bot && news.message.visibleTo === view.as) typed.set(news.message.ts, asked);
+      asked = '';
+      take(news.message, news.trace);
+      return draw();
     case 'replaced':
       take(news.message, news.trace);
       return draw();
@@ -224,6 +235,9 @@ byId('guides', HTMLSelectElement).addEventListener(
 );
 byId('look', HTMLSelectElement).addEventListener('change', (event) => {
   document.documentElement.dataset['look'] = (event.target as HTMLSelectElement).value;
+});
+byId('developer', HTMLInputElement).addEventListener('change', (event) => {
+  document.documentElement.toggleAttribute('data-developer', (event.target as HTMLInputElement).checked);
 });
 byId('close-thread', HTMLButtonElement).addEventListener('click', () => show({ thread: '' }));
 byId('close-panel', HTMLButtonElement).addEventListener('click', () => show({ trace: '' }));
