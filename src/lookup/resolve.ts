@@ -73,15 +73,18 @@ export function bandAnswer(
   };
 }
 
-function choose(of: 'company' | 'guide', candidates: readonly Candidate[], place: string | null): Answer {
-  return {
-    kind: 'choose',
-    of,
-    candidates: candidates.slice(0, MAX_CANDIDATES),
-    more: Math.max(0, candidates.length - MAX_CANDIDATES),
-    place,
-  };
-}
+/** As many candidates as a card shows, and how many more there are. */
+const fitting = (all: readonly Candidate[]): { candidates: readonly Candidate[]; more: number } => ({
+  candidates: all.slice(0, MAX_CANDIDATES),
+  more: Math.max(0, all.length - MAX_CANDIDATES),
+});
+
+const choose = (of: 'company' | 'guide', candidates: readonly Candidate[], place: string | null): Answer => ({
+  kind: 'choose',
+  of,
+  ...fitting(candidates),
+  place,
+});
 
 const LONGEST_ABBREVIATION = 4;
 
@@ -137,15 +140,9 @@ function near(
   const fits = key !== undefined && others.length === 0 ? like.filter((candidate) => candidate.role !== null) : like;
   const candidates = fits.slice(0, MAX_NEAR);
   if (candidates.length > 0) return { kind: 'near', typed, candidates, place };
-  const covered = key !== undefined && others.length === 0 ? (roles.get(key) ?? []).map(candidateOf) : [];
-  return {
-    kind: 'not found',
-    typed,
-    covered: covered.slice(0, MAX_CANDIDATES),
-    more: Math.max(0, covered.length - MAX_CANDIDATES),
-    place,
-    examples,
-  };
+  const same = key !== undefined && others.length === 0 ? (roles.get(key) ?? []) : [];
+  const { candidates: covered, more } = fitting(same.map(candidateOf));
+  return { kind: 'not found', typed, covered, more, place, examples };
 }
 
 /** Titles that many companies have: to name one says nothing of the company. */
